@@ -1,0 +1,57 @@
+/** @module The contract of every translation engine. Adapters live one folder each beside this file. */
+import type { BlockKind, Numbering, Segment, TermAnnotation } from '../model/index.js';
+
+/**
+ * What a stretch of the report is about; it decides tense and mood, because the Chinese verb does not:
+ * `done` is reported (past), `problems` are stated (present), `plans` are intended (will), `rules` bind (shall).
+ */
+export type SectionMood = 'done' | 'problems' | 'plans' | 'rules' | 'statement';
+
+/** One block to translate. */
+export interface EngineRequest {
+  /** The translation unit's id. */
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+  readonly mood: SectionMood;
+  /** The sentences of the block, in order; their texts joined are the block's text. */
+  readonly segments: readonly Segment[];
+  /** The official terms found in the block; offsets count from the start of the block. */
+  readonly terms: readonly TermAnnotation[];
+}
+
+/** What holds for the whole document. */
+export interface EngineContext {
+  readonly documentId: string;
+  readonly title: string;
+  /** The year the report is about, where it is known: completes 11月2日. */
+  readonly year?: number;
+}
+
+/** The answer for one block: every segment of the request, by id and in order. */
+export interface EngineResult {
+  readonly id: string;
+  readonly segments: readonly { readonly id: string; readonly target: string }[];
+  /** 0 to 1, the engine's own estimate. */
+  readonly confidence: number;
+  /** Stretches of Chinese that only a last resort could render; a reviser looks there first. */
+  readonly uncertain: readonly string[];
+}
+
+export interface EngineCapabilities {
+  /** Works with no network and no key. */
+  readonly offline: boolean;
+  /** The same request always gives the same result. */
+  readonly deterministic: boolean;
+  /** Most segments one call takes. */
+  readonly maximumBatch: number;
+}
+
+/** Callers use `translateBatch`, which verifies the reply; `doTranslate` is the raw adapter. */
+export interface Engine {
+  readonly id: string;
+  readonly specificationVersion: 1;
+  readonly capabilities: EngineCapabilities;
+  doTranslate(batch: readonly EngineRequest[], context: EngineContext): Promise<readonly EngineResult[]>;
+}

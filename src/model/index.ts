@@ -1,0 +1,11 @@
+/** @module The plain types that every stage shares. */
+export type { Block, BlockKind, Numbering, NumberingStyle, TableCell } from './block.js';
+export type { DocumentMetadata, DocumentProvenance, Removal, SourceDocument } from './source-document.js';
+export type { Issue, IssueSeverity, IssueType } from './issue.js';
+export type { Origin, SegmentPair, TermAnnotation, TranslationUnit, UnitState } from './translation-unit.js';
+export type { Segment } from './segment.js';
+export { PAIRS_SCHEMA } from './edition.js';
+export type { Edition, EditionDocument } from './edition.js';
+export { DuizhaoError, EXIT_CODES } from './duizhao-error.js';
+export type { DuizhaoErrorOptions, ErrorKind } from './duizhao-error.js';
+export type { Term, TermNumber, TermPartOfSpeech, TermStatus } from './term.js';

@@ -1,0 +1,57 @@
+/** @module The pair: a block of Chinese with its English, sentence by sentence. */
+import type { BlockKind, Numbering, TableCell } from './block.js';
+import type { Issue } from './issue.js';
+
+/** XLIFF's states of a segment. */
+export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final';
+
+/** A glossary term in running text. Offsets are UTF-16 units into the block text as published. */
+export interface TermAnnotation {
+  readonly start: number;
+  readonly end: number;
+  readonly zh: string;
+  /** The preferred rendering. */
+  readonly en: string;
+  /** `<domain>/<zh>`: names the glossary entry. */
+  readonly termId: string;
+  readonly domain: string;
+  readonly authority: string;
+  /** Renderings that a check accepts, the preferred one first. */
+  readonly accepted: readonly string[];
+  readonly forbidden: readonly string[];
+  /** Terms inside this one. */
+  readonly nested: readonly TermAnnotation[];
+}
+
+/** A sentence pair inside a unit. */
+export interface SegmentPair {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Where a translation came from. */
+export interface Origin {
+  readonly kind: 'memory-exact' | 'memory-fuzzy' | 'engine' | 'human';
+  readonly engine?: string;
+  /** 0 to 1: the engine's confidence or the match score. */
+  readonly score: number;
+  readonly explain?: string;
+}
+
+/** A paragraph pair. Joining the segments' sources gives `source` exactly. */
+export interface TranslationUnit {
+  readonly id: string;
+  readonly blockId: string;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly numbering?: Numbering;
+  readonly cell?: TableCell;
+  readonly source: string;
+  readonly target: string;
+  readonly segments: readonly SegmentPair[];
+  readonly terms: readonly TermAnnotation[];
+  readonly origin: Origin;
+  readonly state: UnitState;
+  readonly issues: readonly Issue[];
+}
