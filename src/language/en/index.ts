@@ -1,0 +1,2 @@
+/** @module English as the editions write it. */
+export * from './inflection.js';
