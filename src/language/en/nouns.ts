@@ -51,7 +51,7 @@ function pluralizeLowerCase(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (/(?:sis|xis)$/.test(noun)) return `${noun.slice(0, -2)}es`;
-  if (/man$/.test(noun) && !REGULAR_MAN.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('man') && !REGULAR_MAN.test(noun)) return `${noun.slice(0, -3)}men`;
   if (O_TO_OES.has(noun)) return `${noun}es`;
   if (HARD_CH.test(noun)) return `${noun}s`;
   return addSibilantEnding(noun);

@@ -21,7 +21,7 @@ const DOUBLING = new Set(
 /** Adds the -s of plurals and of the third person: reaches, policies, heroes are told apart by the caller. */
 export function addSibilantEnding(word: string): string {
   if (CONSONANT_Y.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:^|[^aeiou])[aeiou]z$/.test(word) || /quiz$/.test(word)) return `${word}zes`;
+  if (/(?:^|[^aeiou])[aeiou]z$/.test(word) || word.endsWith('quiz')) return `${word}zes`;
   return SIBILANT.test(word) ? `${word}es` : `${word}s`;
 }
 
