@@ -31,6 +31,7 @@ export const GLOSSARY_CODES = [
   'list-empty-item',
   'forbidden-accepted',
   'plural-same',
+  'plural-wrong',
   'plural-not-countable',
   'plural-by-rule',
   'english-plural',

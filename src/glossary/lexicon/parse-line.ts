@@ -29,7 +29,8 @@ export function parseLexiconLine(text: string, file: string, line: number): Pars
   const cells = text.split('\t');
   const [pos = '', zh = '', en = '', features = ''] = cells;
   const where = { file, line };
-  if (cells.length < 3 || cells.length > 4) {
+  // A measure word that English drops may end after its Chinese.
+  if (cells.length < (pos === 'M' ? 2 : 3) || cells.length > 4) {
     const values = { actual: String(cells.length), expected: '3–4' };
     return { findings: [finding(where, 0, { code: 'column-count', severity: 'error', offset: 0, values })] };
   }
@@ -56,7 +57,7 @@ function parseCells(
   };
   if (zh === '') add(zhStart, [empty('zh')]);
   add(zhStart, chineseFaults(zh));
-  if (en === '' && pos !== 'M') add(enStart, [empty('en')]);
+  if (en === '' && !mayVanish(pos, parsed.features)) add(enStart, [empty('en')]);
   add(enStart, englishFaults(en, WITH_ARTICLE.has(pos)));
   add(enStart, markFaults(en, pos, parsed.features));
   add(enStart + en.length + 1, parsed.faults);
@@ -68,6 +69,11 @@ function parseCells(
   if (findings.some((each) => each.severity === 'error')) return { findings };
   const example = parsed.example === undefined ? {} : { example: parsed.example };
   return { entry: { pos, zh, en, features: parsed.features, ...example, ...where }, findings };
+}
+
+/** Measure words and light adverbs may have no English at all. */
+function mayVanish(pos: LexiconPartOfSpeech, features: Readonly<Record<string, string | true>>): boolean {
+  return pos === 'M' || (pos === 'D' && features['light'] === true);
 }
 
 function isPartOfSpeech(text: string): text is LexiconPartOfSpeech {

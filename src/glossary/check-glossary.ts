@@ -1,0 +1,42 @@
+/** @module Validates all language data of a glossary folder and names file, line and column of every fault. */
+import { crossFindings } from './check/cross-checks.js';
+import type { TermWithRow } from './check/cross-checks.js';
+import { compareFindings } from './finding.js';
+import type { FolderValidator, GlossaryFinding } from './finding.js';
+import { loadLexicon } from './lexicon/load-lexicon.js';
+import { readTextFiles } from './read-text-files.js';
+import { readTermRows } from './terms/read-rows.js';
+import { rowFindings } from './terms/row-faults.js';
+import { toTerm } from './terms/to-term.js';
+
+/**
+ * Every fault of `terms/`, `lexicon/` and what the validators check, in the order of files and lines.
+ * @param folder - the glossary's root folder.
+ * @param validators - checks of sub-folders that others own, such as the grammar engine's `phrases/`.
+ */
+export async function checkGlossary(
+  folder: string,
+  validators: readonly FolderValidator[] = [],
+): Promise<readonly GlossaryFinding[]> {
+  const own: readonly FolderValidator[] = [validateTerms, validateLexicon];
+  const found = await Promise.all([...own, ...validators].map((validate) => validate(folder)));
+  return found.flat().sort(compareFindings);
+}
+
+const validateLexicon: FolderValidator = async (folder) => (await loadLexicon(folder)).findings;
+
+const validateTerms: FolderValidator = async (folder) => {
+  const { files, findings } = await readTextFiles(folder, 'terms', '.csv');
+  const all: GlossaryFinding[] = [...findings];
+  const terms: TermWithRow[] = [];
+  for (const file of files) {
+    const read = readTermRows(file);
+    all.push(...read.findings);
+    for (const row of read.rows) {
+      all.push(...rowFindings(row));
+      const term = toTerm(row);
+      if (term !== undefined) terms.push({ term, row });
+    }
+  }
+  return [...all, ...crossFindings(terms)];
+};

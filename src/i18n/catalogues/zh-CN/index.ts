@@ -1,0 +1,8 @@
+/** @module The Simplified Chinese catalogues. */
+import type { MessageNamespace } from '../../message-key.js';
+import { cli } from './cli.js';
+import { edition } from './edition.js';
+import { glossary } from './glossary.js';
+import { issues } from './issues.js';
+
+export const chinese = { cli, edition, glossary, issues } satisfies Record<MessageNamespace, object>;
