@@ -40,7 +40,7 @@ const SUFFIX_KINDS: readonly (readonly [RegExp, QuantityKind])[] = [
   [/^(?:st|nd|rd|th)$/i, 'ordinal'],
   [/fold|times/i, 'multiple'],
 ];
-const SUFFIX = String.raw`(?<suffix>[ -]percentage[ -]points?\b|%|[ -]per ?cent\b|(?:st|nd|rd|th)\b|-?fold\b| times\b(?= (?:that|the|as|more|higher|larger|of)))?`;
+const SUFFIX = String.raw`(?<suffix>[ -][Pp]ercentage[ -][Pp]oints?\b|%|[ -][Pp]er ?cent\b|(?:st|nd|rd|th)\b|-?fold\b| times\b(?= (?:that|the|as|more|higher|larger|of)))?`;
 const MULTIPLES: Readonly<Record<string, number>> = {
   doubl: 2,
   twice: 2,
@@ -71,8 +71,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${NOT_IN_NAME}${FIGURE}(?:[ -](?<scale>hundred|thousand|million|billion|trillion)\b)?${SUFFIX}`,
-      'giu',
+      String.raw`${NOT_IN_NAME}${FIGURE}(?:[ -](?<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)\b)?${SUFFIX}`,
+      'gu',
     ),
     read: readFigure,
   },
