@@ -30,10 +30,7 @@ describe('findEnglishQuantities', () => {
     ['(2021-2025)', 'year:2021 year:2025'],
     ['100 percent, 99.5%, ten percent', 'percent:100 percent:99.5 percent:10'],
     ['up 3.5 percentage points', 'percentagePoint:3.5'],
-    [
-      'more than 300 cases, over 1.3 million, about ten',
-      'number:300~ number:1300000~ number:10~',
-    ],
+    ['more than 300 cases, over 1.3 million, about ten', 'number:300~ number:1300000~ number:10~'],
     ['COVID-19, G20 and 5G', ''],
     ['in the 1990s and by mid-2021', 'year:1990 year:2021'],
     ['in March and November 2021', 'date:300 date:20211100'],
