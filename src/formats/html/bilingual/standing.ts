@@ -1,0 +1,49 @@
+/** @module What a reader should know about how a pair was made: only what is out of the ordinary is said. */
+import type { TranslationUnit } from '../../../model/index.js';
+import { html, type Markup } from '../markup.js';
+import { word, type WordKey } from '../words.js';
+
+/**
+ * Engines' confidence below which a pair is marked. Half is the point where, by the contract's 0 to 1 scale, an engine
+ * says it is more likely wrong than right; it is not calibrated on any set.
+ */
+const UNCERTAIN_BELOW = 0.5;
+
+const ORIGINS: Readonly<Record<TranslationUnit['origin']['kind'], WordKey | undefined>> = {
+  engine: undefined,
+  human: 'human',
+  'memory-exact': 'memory',
+  'memory-fuzzy': 'memoryFuzzy',
+};
+
+const STATES: Readonly<Record<TranslationUnit['state'], WordKey | undefined>> = {
+  initial: undefined,
+  translated: undefined,
+  reviewed: 'reviewed',
+  final: 'final',
+};
+
+/** An engine's own doubt, once no person has looked at the pair. */
+export function isUncertain(unit: TranslationUnit): boolean {
+  const isLookedAt = unit.state === 'reviewed' || unit.state === 'final' || unit.origin.kind === 'human';
+  return !isLookedAt && unit.target !== '' && unit.origin.score < UNCERTAIN_BELOW;
+}
+
+/** The badges of a pair; nothing for an ordinary one. */
+export function standing(unit: TranslationUnit): Markup | false {
+  const badges = [
+    isUncertain(unit) && uncertainBadge(unit),
+    badge(ORIGINS[unit.origin.kind]),
+    badge(STATES[unit.state]),
+  ];
+  return badges.some(Boolean) && html`<p class="standing">${badges}</p>`;
+}
+
+function uncertainBadge(unit: TranslationUnit): Markup {
+  const score = Math.round(unit.origin.score * 100);
+  return html`<span class="badge uncertain">${word('uncertain')}, ${word('confidence', { score })}</span> `;
+}
+
+function badge(key: WordKey | undefined): Markup | false {
+  return key !== undefined && html`<span class="badge">${word(key)}</span> `;
+}

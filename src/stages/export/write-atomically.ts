@@ -1,0 +1,105 @@
+/**
+ * @module Writes a set of files so that none is ever half-written under its final name: all are written and flushed
+ * under temporary names in the same folder first, and only then renamed, one after the other.
+ */
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { outputError } from './output-error.js';
+
+/** `.duizhao-<process>-<number>.tmp` */
+const TEMPORARY_NAME = /^\.duizhao-(\d+)-(\d+)\.tmp$/u;
+
+/** A temporary file of a running process this old is one whose process number has been given out again. */
+const STALE_AFTER_MILLISECONDS = 60 * 60 * 1000;
+
+let written = 0;
+const inFlight = new Set<string>();
+
+/**
+ * Writes every file (name -> UTF-8 text) into `folder`, which is created if need be; clears what killed runs left.
+ * When one file cannot be staged, no final name is touched.
+ * @throws DuizhaoError `OUTPUT_NOT_A_FOLDER`, `OUTPUT_NOT_PERMITTED`, `OUTPUT_DISK_FULL`, `OUTPUT_NAME_TOO_LONG` or
+ * `OUTPUT_UNWRITABLE`; the temporary files are gone by then.
+ */
+export async function writeAtomically(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const staged = new Map<string, string>();
+  let path = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    await removeStaleFiles(folder);
+    for (const [name, text] of files) {
+      path = join(folder, name);
+      const temporary = temporaryPath(folder);
+      staged.set(temporary, path);
+      await writeFlushed(temporary, text);
+    }
+    for (const [temporary, final] of staged) {
+      path = final;
+      await rename(temporary, final);
+    }
+    await flushFolder(folder);
+  } catch (cause) {
+    throw outputError(cause, path);
+  } finally {
+    await discard(staged.keys());
+  }
+}
+
+function temporaryPath(folder: string): string {
+  written += 1;
+  const path = join(folder, `.duizhao-${process.pid}-${written}.tmp`);
+  inFlight.add(path);
+  return path;
+}
+
+async function writeFlushed(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes the renames survive a power cut. Not every file system lets a folder be flushed; the files are safe anyway. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** Removes the temporary files that are still there; after success there are none. */
+async function discard(temporaries: Iterable<string>): Promise<void> {
+  for (const temporary of temporaries) {
+    await unlink(temporary).catch(() => undefined);
+    inFlight.delete(temporary);
+  }
+}
+
+async function removeStaleFiles(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const owner = TEMPORARY_NAME.exec(name)?.[1];
+    const path = join(folder, name);
+    if (owner !== undefined && (await isStale(path, Number(owner))))
+      await unlink(path).catch(() => undefined);
+  }
+}
+
+async function isStale(path: string, owner: number): Promise<boolean> {
+  // In a container every run may get the same number, so one's own files are told by name, not by age.
+  if (owner === process.pid) return !inFlight.has(path);
+  if (!isRunning(owner)) return true;
+  const status = await stat(path).catch(() => undefined);
+  return status !== undefined && Date.now() - status.mtimeMs > STALE_AFTER_MILLISECONDS;
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
