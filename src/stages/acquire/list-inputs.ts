@@ -1,0 +1,49 @@
+/** @module The documents of a folder, or the one file that was named. */
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { DuizhaoError } from '../../model/index.js';
+import { STANDARD_INPUT } from './read-input.js';
+
+export const SUPPORTED_EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown'];
+
+/** The note that tells people what a folder of documents holds is not one of the documents. */
+const FOLDER_NOTE = /^readme\.(md|markdown|txt)$/i;
+
+function isDocument(name: string): boolean {
+  return (
+    !name.startsWith('.') &&
+    !FOLDER_NOTE.test(name) &&
+    SUPPORTED_EXTENSIONS.includes(extname(name).toLowerCase())
+  );
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory() && isDocument(entry.name)).map((entry) => entry.name);
+  if (names.length > 0) return names.toSorted().map((name) => join(folder, name));
+  throw new DuizhaoError({
+    code: 'INPUT_FOLDER_EMPTY',
+    kind: 'input',
+    message: `${folder} holds no document that can be read.`,
+    cure: `Put files ending in ${SUPPORTED_EXTENSIONS.join(', ')} into it, or name a file.`,
+  });
+}
+
+/**
+ * The paths to read, sorted by name. A file is returned as it is, whatever its extension, and so is `-`.
+ * README files, hidden files and subfolders of a folder are left out.
+ * @throws DuizhaoError `INPUT_NOT_FOUND`, `INPUT_FOLDER_EMPTY`
+ */
+export async function listInputs(path: string): Promise<string[]> {
+  if (path === STANDARD_INPUT) return [path];
+  const status = await stat(path).catch((cause: unknown) => {
+    throw new DuizhaoError({
+      code: 'INPUT_NOT_FOUND',
+      kind: 'input',
+      message: `${path} does not exist or cannot be opened.`,
+      cure: 'Check the path, or use - to read standard input.',
+      cause,
+    });
+  });
+  return status.isDirectory() ? listFolder(path) : [path];
+}

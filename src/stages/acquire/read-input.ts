@@ -1,0 +1,85 @@
+/** @module The bytes of one input, refused early when they cannot be a document. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { DuizhaoError } from '../../model/index.js';
+import { rejectUnreadable } from './reject-unreadable.js';
+
+export const STANDARD_INPUT = '-';
+
+/** 64 MiB: several times the largest page a portal serves. */
+export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
+
+export interface AcquiredInput {
+  /** The path as given, or `-`. */
+  readonly input: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadInputOptions {
+  /** @default DEFAULT_MAXIMUM_BYTES */
+  readonly maximumBytes?: number;
+  /** What `-` reads from. @default process.stdin */
+  readonly standardInput?: AsyncIterable<Uint8Array | string>;
+}
+
+function tooLarge(input: string, maximumBytes: number): DuizhaoError {
+  const megabytes = Math.max(1, Math.round(maximumBytes / 1024 / 1024));
+  return new DuizhaoError({
+    code: 'INPUT_TOO_LARGE',
+    kind: 'input',
+    message: `${input} is larger than ${megabytes} MB.`,
+    cure: 'Save only the article of the page, or split the document.',
+  });
+}
+
+function unreadable(input: string, cause: unknown): DuizhaoError {
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  return new DuizhaoError({
+    code: isMissing ? 'INPUT_NOT_FOUND' : 'INPUT_UNREADABLE',
+    kind: 'input',
+    message: isMissing ? `${input} does not exist.` : `${input} cannot be read.`,
+    cure: isMissing ? 'Check the path, or use - to read standard input.' : 'Check that it is a file you may read.',
+    cause,
+  });
+}
+
+/** Stops reading as soon as the limit is passed, so an endless stream cannot fill the memory. */
+async function collect(
+  input: string,
+  stream: AsyncIterable<Uint8Array | string>,
+  maximumBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maximumBytes) throw tooLarge(input, maximumBytes);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function readFileWithin(path: string, maximumBytes: number): Promise<Uint8Array> {
+  const status = await stat(path);
+  if (status.size > maximumBytes) throw tooLarge(path, maximumBytes);
+  return collect(path, createReadStream(path), maximumBytes);
+}
+
+/**
+ * Reads one file, or standard input for `-`.
+ * @throws DuizhaoError `INPUT_NOT_FOUND`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_EMPTY`, `INPUT_BINARY`
+ */
+export async function readInput(path: string, options: ReadInputOptions = {}): Promise<AcquiredInput> {
+  const maximumBytes = options.maximumBytes ?? DEFAULT_MAXIMUM_BYTES;
+  try {
+    const bytes =
+      path === STANDARD_INPUT
+        ? await collect('standard input', options.standardInput ?? process.stdin, maximumBytes)
+        : await readFileWithin(path, maximumBytes);
+    rejectUnreadable(path === STANDARD_INPUT ? 'standard input' : path, bytes);
+    return { input: path, bytes };
+  } catch (error) {
+    throw error instanceof DuizhaoError ? error : unreadable(path, error);
+  }
+}
