@@ -11,7 +11,7 @@ import { toTerm } from './terms/to-term.js';
 export interface TermBase {
   /** In the order of the files' names and lines. */
   readonly terms: readonly Term[];
-  /** Faults of the rows. A row that cannot be read as a term is skipped, and only then. */
+  /** What was skipped and why. Rows with lesser faults are used; `checkGlossary` names those too. */
   readonly findings: readonly GlossaryFinding[];
   /** By `<domain>/<zh>`. */
   get(id: string): Term | undefined;
@@ -33,9 +33,9 @@ export async function loadTermBase(folder: string): Promise<TermBase> {
     const read = readTermRows(file);
     all.push(...read.findings);
     for (const row of read.rows) {
-      all.push(...rowFindings(row));
       const term = toTerm(row);
-      if (term !== undefined) terms.push(term);
+      if (term === undefined) all.push(...rowFindings(row));
+      else terms.push(term);
     }
   }
   return createTermBase(terms, all);

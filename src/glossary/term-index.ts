@@ -93,7 +93,11 @@ function nest(candidates: readonly Candidate[], offset: (index: number) => numbe
     if (first === undefined && last === undefined) {
       for (let at = candidate.start; at < candidate.end; at += 1) owner[at] = accepted.length;
       accepted.push({ candidate, inside: [] });
-    } else if (first !== undefined && first === last) accepted[first]?.inside.push(candidate);
+    } else if (first !== undefined && first === last) {
+      const outer = accepted[first];
+      // A shorter spelling of the same term is not a term inside it.
+      if (outer?.candidate.group[0] !== candidate.group[0]) outer?.inside.push(candidate);
+    }
   }
   return accepted
     .sort((left, right) => left.candidate.start - right.candidate.start)

@@ -44,7 +44,9 @@ function slotFaults(
   const isUseless = slots.length === 1 && first !== undefined && en.endsWith('_');
   const isTwice = slots.filter((slot) => slot[0] === '_').length > 1;
   if (faults.length === 0 && first && (isUseless || isTwice || !slots.some((slot) => slot[0] === '_'))) {
-    faults.push(misplaced('slot-misplaced', en, first.index, first[0]));
+    // A last `_` says nothing, but does no harm either.
+    const severity = isUseless && first[0] === '_' ? 'warning' : 'error';
+    faults.push({ ...misplaced('slot-misplaced', en, first.index, first[0]), severity });
   }
   return faults;
 }

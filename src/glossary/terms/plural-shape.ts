@@ -5,17 +5,19 @@ const MISSPELT = /(?:[^aeiou\W]ys|ss+s|(?:x|z|ch|sh)s)$/i;
 /** "stomachs", "epochs", "monarchs": ch said as k. */
 const HARD_CH = /(?:stoma|epo|monar|patriar|matriar|eunu)chs$/i;
 
+const SMALL_WORD = /^(?:a|an|the|of|in|on|at|for|to|as|with|by|from|and|or)$/i;
+
 /**
- * True when `plural` cannot be a plural of `en`: other words, or a misspelt ending.
- * One or two words may change ("man doctor" -> "men doctors"), and each keeps its first letter (person, people).
+ * True when `plural` cannot be a plural of `en`: a misspelt ending, or other words. Articles may go ("village in a
+ * county", "villages in counties"), and a word may change but for its first letter (person, people).
  */
 export function isPluralWrong(en: string, plural: string): boolean {
   const singular = en.split(' ');
   const words = plural.split(' ');
-  if (singular.length !== words.length) return true;
-  const changed = words.filter((word, index) => word !== singular[index]);
-  const keeps = words.every((word, index) => word.charAt(0) === (singular[index] ?? '').charAt(0));
-  return changed.length > 2 || !keeps || changed.some((word) => MISSPELT.test(word) && !HARD_CH.test(word));
+  const initials = new Set(words.map((word) => word.charAt(0)));
+  const isKept = singular.every((word) => SMALL_WORD.test(word) || initials.has(word.charAt(0)));
+  const changed = words.filter((word) => !singular.includes(word));
+  return !isKept || changed.some((word) => MISSPELT.test(word) && !HARD_CH.test(word));
 }
 
 /** Singular nouns in -s: "campus", "basis", "process", "economics", "atlas". */

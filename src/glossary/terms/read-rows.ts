@@ -26,7 +26,7 @@ type CsvRecord = readonly string[];
 /** Rows with broken quoting or a wrong number of cells are findings; the others are read. */
 export function readTermRows({ file, text }: DataFile): TermRows {
   const lines = text.split(/\r?\n/);
-  const records = parseWhole(text, lines) ?? lines.map((line) => parseLine(line));
+  const records = parseLines(lines);
   const header = records[0];
   const findings: GlossaryFinding[] = [];
   if (!Array.isArray(header)) return { rows: [], findings: [headerWrong(file, TERM_COLUMNS.join(', '), '')] };
@@ -44,19 +44,29 @@ export function readTermRows({ file, text }: DataFile): TermRows {
   return { rows, findings };
 }
 
-/** The quick way: valid when every line is one record. */
-function parseWhole(text: string, lines: readonly string[]): CsvRecord[] | undefined {
-  const filled = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+/** One record a line. Lines without quotation marks, which are most, need no CSV reader. */
+function parseLines(lines: readonly string[]): readonly (CsvRecord | undefined)[] {
+  const quoted = lines.filter((line) => line.includes('"'));
+  const together = parseTogether(quoted);
+  let next = 0;
+  return lines.map((line) => {
+    if (!line.includes('"')) return line.split(',');
+    next += 1;
+    return together === undefined ? parseLine(line) : together[next - 1];
+  });
+}
+
+/** All quoted lines in one call; nothing when one of them is broken. */
+function parseTogether(quoted: readonly string[]): readonly CsvRecord[] | undefined {
   try {
-    const records: string[][] = parse(text, { relax_column_count: true, skip_empty_lines: false });
-    return records.length === filled ? records : undefined;
+    const records: string[][] = parse(quoted.join('\n'), { relax_column_count: true });
+    return records.length === quoted.length ? records : undefined;
   } catch {
     return undefined;
   }
 }
 
 function parseLine(line: string): CsvRecord | undefined {
-  if (line === '') return [''];
   try {
     const records: string[][] = parse(line, { relax_column_count: true });
     return records[0];

@@ -149,7 +149,7 @@ function pluralFindings(row: TermRow): GlossaryFinding[] {
   }
   if (!isCount) return [cellFinding(row, 'plural', 'plural-not-countable', { value: plural, number: number || pos })];
   if (isPluralWrong(en, plural)) return [cellFinding(row, 'plural', 'plural-wrong', { value: plural, en })];
-  if (plural === en) return [cellFinding(row, 'plural', 'plural-same', { value: plural }, 'warning')];
   if (plural === pluralizeHead(en)) return [cellFinding(row, 'plural', 'plural-by-rule', { value: plural }, 'warning')];
+  if (plural === en) return [cellFinding(row, 'plural', 'plural-same', { value: plural }, 'warning')];
   return [];
 }
