@@ -1,0 +1,136 @@
+/** @module Fills the English template of a rule with its children. */
+import { fillSlot } from '../english/verb-pattern.js';
+import type { English, Nominal, Verbal, VerbalPart } from '../english/nodes.js';
+import { formed, nominal, verbal, words } from '../english/nodes.js';
+import type { TemplateToken } from '../rules/rule.js';
+import type { Category } from '../rules/symbols.js';
+import type { Child } from './child.js';
+
+const VERBAL: ReadonlySet<Category> = new Set(['V', 'VP', 'VL']);
+const NOMINAL: ReadonlySet<Category> = new Set(['N', 'NB', 'NP', 'NL']);
+
+type SlotToken = Extract<TemplateToken, { slot: number }>;
+
+function slotNode(token: SlotToken, children: readonly Child[]): English {
+  const node = children[token.slot]?.english ?? words('');
+  return token.form ? formed(node, token.form) : node;
+}
+
+function plainNode(token: TemplateToken, children: readonly Child[]): English {
+  if ('slot' in token) return slotNode(token, children);
+  return words('verb' in token ? token.verb : token.words);
+}
+
+function plain(tokens: readonly TemplateToken[], children: readonly Child[]): English {
+  const parts = tokens.map((token) => plainNode(token, children));
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: 'sequence', parts };
+}
+
+/** "plan, advance and evaluate it": only the last of several heads keeps its object slot. */
+function spliceParts(node: English, keepOpen: boolean): VerbalPart[] {
+  if (node.kind !== 'verbal') return [{ inherit: node }];
+  const parts = keepOpen ? node.parts : node.parts.filter((part) => !('open' in part));
+  return [...parts];
+}
+
+function addSlot(parts: readonly VerbalPart[], filler: VerbalPart): VerbalPart[] {
+  if (parts.some((part) => 'open' in part && part.open === 1)) return fillSlot(parts, 1, filler);
+  if (parts.some((part) => 'open' in part && part.open === 2)) return fillSlot(parts, 2, filler);
+  return [...parts, filler];
+}
+
+/** What the builder of a verb phrase has gathered so far. */
+interface Gathered {
+  parts: VerbalPart[];
+  before: English[];
+  after: English[];
+  front: English[];
+  negative: boolean;
+  passive: boolean;
+}
+
+function spliceHead(state: Gathered, head: English, isFirst: boolean, keepOpen: boolean): void {
+  state.parts.push(...spliceParts(head, keepOpen));
+  if (head.kind !== 'verbal') return;
+  if (isFirst) {
+    state.before.push(...head.before);
+    state.front.push(...head.front);
+    state.negative = head.negative;
+    state.passive = head.passive;
+  } else if (head.before.length > 0) {
+    const verbs = state.parts.length - spliceParts(head, keepOpen).length;
+    state.parts.splice(verbs, 0, ...head.before.map((node): VerbalPart => ({ node })));
+  }
+  state.after.push(...head.after);
+}
+
+function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child[]): Verbal {
+  const state: Gathered = { parts: [], before: [], after: [], front: [], negative: false, passive: false };
+  const heads = tokens.filter((token) => 'slot' in token && token.head);
+  let started = false;
+  for (const token of tokens) {
+    if ('verb' in token) {
+      state.parts.push({ verb: token.verb });
+      started = true;
+    } else if ('slot' in token && token.head) {
+      const head = children[token.slot]?.english ?? words('');
+      spliceHead(state, head, !started, token === heads.at(-1));
+      started = true;
+    } else if (!started) {
+      state.before.push(plainNode(token, children));
+    } else if ('slot' in token) {
+      state.parts = addSlot(state.parts, { node: slotNode(token, children) });
+    } else {
+      state.parts.push({ words: token.words });
+    }
+  }
+  return verbal(state.parts, state);
+}
+
+function nounTemplate(tokens: readonly TemplateToken[], head: Nominal, at: number, children: readonly Child[]): Nominal {
+  const before = tokens.slice(0, at).map((token) => plainNode(token, children));
+  const after = tokens.slice(at + 1).map((token) => plainNode(token, children));
+  const post: English[] = after.length > 0 ? [{ kind: 'sequence', parts: after }] : [];
+  return {
+    ...head,
+    premodifiers: [...before, ...head.premodifiers],
+    postmodifiers: [...head.postmodifiers, ...post],
+  };
+}
+
+/** "the N" in a template of noun category is a noun of its own, so that determiners know of it. */
+function nounWithoutHead(tokens: readonly TemplateToken[], children: readonly Child[]): English {
+  if (!tokens.every((token) => 'words' in token)) return plain(tokens, children);
+  const text = tokens.map((token) => ('words' in token ? token.words : '')).join(' ');
+  return nominal(text, { countability: 'proper' });
+}
+
+/** A clause template has its subject before the first verb. */
+function clauseTemplate(tokens: readonly TemplateToken[], children: readonly Child[]): English {
+  const at = tokens.findIndex((token) => 'verb' in token || ('slot' in token && token.head));
+  if (at <= 0) return at === 0 ? verbTemplate(tokens, children) : plain(tokens, children);
+  const subject = plain(tokens.slice(0, at), children);
+  return { kind: 'clause', front: [], subject, predicate: verbTemplate(tokens.slice(at), children) };
+}
+
+/** The English of a rule's template for a phrase of its category. */
+export function buildTemplate(
+  category: Category,
+  tokens: readonly TemplateToken[],
+  children: readonly Child[],
+): English {
+  const at = tokens.findIndex((token) => 'slot' in token && token.head);
+  const headToken = tokens[at];
+  const head = headToken && 'slot' in headToken ? children[headToken.slot]?.english : undefined;
+  if (tokens.length === 1 && head) return head;
+  if (VERBAL.has(category)) {
+    const hasVerb = at >= 0 || tokens.some((token) => 'verb' in token);
+    return hasVerb ? verbTemplate(tokens, children) : verbal([{ node: plain(tokens, children) }]);
+  }
+  if (NOMINAL.has(category)) {
+    if (head?.kind === 'nominal') return nounTemplate(tokens, head, at, children);
+    return head ? plain(tokens, children) : nounWithoutHead(tokens, children);
+  }
+  return category === 'S' || category === 'SL' ? clauseTemplate(tokens, children) : plain(tokens, children);
+}

@@ -1,0 +1,35 @@
+/** @module What the rest of the clause costs at least: prunes phrases that no good reading can hold. */
+import type { LatticeEdge } from '../lattice/edge.js';
+
+/**
+ * How much dearer than the cheapest word path a reading may be. Rules cost up to about 0.5 a word, so the
+ * allowance grows with the clause. Swept on the development paragraphs: see docs/engine.md.
+ */
+const BASE_ALLOWANCE = 6;
+const ALLOWANCE_PER_CHARACTER = 0.12;
+
+export interface OutsideBounds {
+  /** True where some word path from the start passes. */
+  reachable(position: number): boolean;
+  /** True when a phrase over the span at this cost can be part of a reading worth having. */
+  allows(start: number, end: number, cost: number): boolean;
+}
+
+/** Cheapest word paths from the start and to the end of the clause. */
+export function outsideBounds(length: number, edges: readonly LatticeEdge[]): OutsideBounds {
+  const forward = new Float64Array(length + 1).fill(Infinity);
+  const backward = new Float64Array(length + 1).fill(Infinity);
+  forward[0] = 0;
+  backward[length] = 0;
+  for (const edge of [...edges].sort((a, b) => a.start - b.start)) {
+    forward[edge.end] = Math.min(forward[edge.end] ?? Infinity, (forward[edge.start] ?? Infinity) + edge.cost);
+  }
+  for (const edge of [...edges].sort((a, b) => b.end - a.end)) {
+    backward[edge.start] = Math.min(backward[edge.start] ?? Infinity, (backward[edge.end] ?? Infinity) + edge.cost);
+  }
+  const limit = (forward[length] ?? Infinity) + BASE_ALLOWANCE + ALLOWANCE_PER_CHARACTER * length;
+  return {
+    reachable: (position) => (forward[position] ?? Infinity) + (backward[position] ?? Infinity) <= limit,
+    allows: (start, end, cost) => (forward[start] ?? Infinity) + cost + (backward[end] ?? Infinity) <= limit,
+  };
+}

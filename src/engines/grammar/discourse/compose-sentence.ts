@@ -1,0 +1,179 @@
+/** @module Chains the clauses of a Chinese sentence into English sentences. */
+import { addAfter, takeFront } from '../actions/attach.js';
+import type { ClauseUnit } from '../clause/clause-unit.js';
+import { inPresent, type Tense } from '../english/context.js';
+import { finishPhrase, finishSentence } from '../english/finish.js';
+import { joinList } from '../english/join.js';
+import { sequence, type English } from '../english/nodes.js';
+import { realise } from '../english/realise.js';
+import { clauseTense } from './mood.js';
+import { groupLength, groupWords, WE, type SentenceGroup } from './sentence-group.js';
+
+/** Official editions split sentences near this length. */
+const LONGEST_SENTENCE = 40;
+const MOST_PREDICATES = 3;
+
+/** A last clause that opens so states the result of what comes before it. */
+const RESULT_CUE =
+  /^(并?(从而|进而|有效|切实|有力|进一步|不断|更好地?)|确保|保障了?|促进了?|提高了?|提升了?|增强了?|营造了?|形成了?|实现了?|为.{2,30}(提供|奠定|打下|创造|营造)|使)/;
+
+export interface SentenceContext {
+  readonly tense: Tense;
+  /** Who acts where the Chinese does not say; carried from sentence to sentence. */
+  readonly subject: English;
+}
+
+export interface ComposedSentence {
+  readonly text: string;
+  readonly subject: English;
+}
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Builds the groups of one sentence, clause by clause. */
+class SentenceComposer {
+  private readonly done: string[] = [];
+  private group: SentenceGroup | undefined;
+  private front: English[] = [];
+  private nouns: English[] = [];
+  private subject: English;
+
+  constructor(private readonly context: SentenceContext) {
+    this.subject = context.subject;
+  }
+
+  get lastSubject(): English {
+    return this.subject;
+  }
+
+  add(unit: ClauseUnit, isLast: boolean): void {
+    if (unit.ordinal !== undefined) this.close(';');
+    switch (unit.kind) {
+      case 'adjunct':
+      case 'connective':
+        this.front.push(unit.english);
+        break;
+      case 'topic':
+        this.close('.');
+        this.flushNouns();
+        this.front.push(...unit.front);
+        this.subject = unit.english;
+        break;
+      case 'noun':
+        this.nouns.push(unit.english);
+        break;
+      default:
+        this.addPredication(unit, isLast);
+    }
+    if (unit.mark === '：' || unit.mark === '；') this.close(unit.mark === '：' ? ':' : ';');
+  }
+
+  private addPredication(unit: ClauseUnit, isLast: boolean): void {
+    if (unit.kind === 'clause' && unit.english.kind === 'clause') {
+      this.flushNouns();
+      this.addClause(unit, unit.english.front, unit.english.subject, unit.english.predicate);
+    } else if (unit.kind === 'predicate') {
+      this.adoptNounAsSubject();
+      const { front, rest } = takeFront(unit.english);
+      this.addPredicate(unit, front, rest, isLast);
+    } else {
+      this.adoptNounAsSubject();
+      const be: English = { kind: 'verbal', parts: [{ verb: 'be' }, { node: unit.english, form: 'predicative' }], before: [], after: [], front: [], negative: false, passive: false };
+      this.addPredicate(unit, [], unit.kind === 'quality' ? be : unit.english, isLast);
+    }
+  }
+
+  /** "各部门，要…": a noun before the comma is the subject of what follows. */
+  private adoptNounAsSubject(): void {
+    const [only] = this.nouns;
+    if (!only) return;
+    this.close('.');
+    const conjunction = 'and' as const;
+    this.subject = this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
+    this.nouns = [];
+  }
+
+  private start(unit: ClauseUnit, front: readonly English[]): SentenceGroup {
+    const lead = unit.ordinal === undefined ? '' : (ORDINALS[unit.ordinal] ?? `number ${unit.ordinal}`);
+    const group = { lead, front: [...this.front, ...front], subject: this.subject, predicates: [], tails: [] };
+    this.front = [];
+    return group;
+  }
+
+  private addClause(unit: ClauseUnit, front: readonly English[], subject: English, predicate: English): void {
+    this.close('.');
+    this.subject = subject;
+    const group = this.start(unit, front);
+    this.group = { ...group, predicates: [{ english: predicate, tense: clauseTense(unit.text, this.context.tense) }] };
+  }
+
+  private addPredicate(unit: ClauseUnit, front: readonly English[], predicate: English, isLast: boolean): void {
+    const tense = clauseTense(unit.text, this.context.tense);
+    const group = this.group;
+    if (group && isLast && RESULT_CUE.test(unit.text) && this.front.length === 0) {
+      this.group = { ...group, tails: [...group.tails, front.reduce(addAfter, predicate)] };
+      return;
+    }
+    const full = group && (group.predicates.length >= MOST_PREDICATES || groupLength(group) >= LONGEST_SENTENCE);
+    const scene = this.front.length > 0 || front.length > 0;
+    if (group && (full || group.tails.length > 0 || scene)) this.close('.');
+    const open = this.group ?? this.start(unit, front);
+    this.group = { ...open, predicates: [...open.predicates, { english: predicate, tense }] };
+  }
+
+  private flushNouns(): void {
+    if (this.nouns.length === 0) return;
+    const items = this.nouns.map((noun) => realise(noun, 'phrase', inPresent('singular')));
+    this.nouns = [];
+    this.done.push(`${finishPhrase(joinList(items, 'and'))},`);
+  }
+
+  /** Ends the English sentence under way with the mark. */
+  close(mark: string): void {
+    const parts: string[] = [];
+    if (this.group) parts.push(groupWords(this.group));
+    this.group = undefined;
+    if (parts.length > 0) this.done.push(`${parts.join(' ')}${mark}`);
+  }
+
+  finish(): string {
+    this.close('.');
+    const rest = [...this.front, ...this.nouns];
+    this.front = [];
+    this.nouns = [];
+    if (rest.length > 0) this.done.push(finishPhrase(realise(joinAll(rest), 'phrase', inPresent('singular'))));
+    return joinSentences(this.done);
+  }
+}
+
+const joinAll = (nodes: readonly English[]): English =>
+  nodes.length > 1 ? { kind: 'coordination', items: nodes, conjunction: 'and' } : sequence(...nodes);
+
+/** Capital after a full stop, none after a semicolon or colon. */
+function joinSentences(parts: readonly string[]): string {
+  let text = '';
+  for (const part of parts) {
+    const afterStop = text === '' || /[.!?]$/.test(text);
+    text += (text === '' ? '' : ' ') + (afterStop ? part.charAt(0).toUpperCase() + part.slice(1) : part);
+  }
+  return text;
+}
+
+/** The English of one Chinese sentence. */
+export function composeSentence(units: readonly ClauseUnit[], context: SentenceContext): ComposedSentence {
+  const composer = new SentenceComposer(context);
+  units.forEach((unit, index) => composer.add(unit, index === units.length - 1));
+  const text = finishSentence(composer.finish().replace(/[;,]$/, ''));
+  return { text, subject: composer.lastSubject };
+}
+
+/** Headings: verb phrases as gerunds, nouns as they are, no full stop. */
+export function composeHeading(units: readonly ClauseUnit[]): string {
+  const parts = units.map(({ english, kind }) =>
+    realise(english, kind === 'predicate' ? 'gerund' : kind === 'clause' ? 'finite' : 'phrase', inPresent('plural')),
+  );
+  const text = finishPhrase(joinList(parts.filter(Boolean), parts.length > 1 ? 'and' : ','));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export { WE };

@@ -1,0 +1,52 @@
+/** @module One English sentence in the making: opening adjuncts, a subject, predicates that share it, tails. */
+import type { RealiseContext, Tense } from '../english/context.js';
+import { finishPhrase } from '../english/finish.js';
+import { joinList } from '../english/join.js';
+import { words, type English } from '../english/nodes.js';
+import { isVerbal, numberOf, realise } from '../english/realise.js';
+
+export interface SentenceGroup {
+  /** "First", "second": run-in numbering. */
+  readonly lead: string;
+  readonly front: readonly English[];
+  readonly subject: English | undefined;
+  readonly predicates: readonly Predicate[];
+  /** ", thereby ensuring …": participles after the last predicate. */
+  readonly tails: readonly English[];
+}
+
+export interface Predicate {
+  readonly english: English;
+  readonly tense: Tense;
+}
+
+export const WE = words('we');
+
+const contextOf = (tense: Tense, subject: English): RealiseContext => ({ tense, agreement: numberOf(subject) });
+
+/** The auxiliary is said once: "will plan, advance and evaluate". */
+function predicateWords(predicate: Predicate, index: number, group: SentenceGroup, subject: English): string {
+  const context = contextOf(predicate.tense, subject);
+  const first = group.predicates[0];
+  const shared = index > 0 && first?.tense === predicate.tense && isVerbal(predicate.english);
+  const auxiliary = predicate.tense === 'future' || predicate.tense === 'shall';
+  return realise(predicate.english, shared && auxiliary ? 'base' : 'finite', context);
+}
+
+function tailWords(tail: English, subject: English): string {
+  return realise(tail, isVerbal(tail) ? 'gerund' : 'phrase', contextOf('present', subject));
+}
+
+/** The words of a group, without capital and stop. */
+export function groupWords(group: SentenceGroup): string {
+  const subject = group.subject ?? WE;
+  const predicates = group.predicates.map((predicate, index) => predicateWords(predicate, index, group, subject));
+  const front = group.front.map((part) => `${realise(part, 'phrase', contextOf('present', subject))},`);
+  const main = [realise(subject, 'phrase', contextOf('present', subject)), joinList(predicates, 'and')].join(' ');
+  const tails = group.tails.map((tail) => `, ${tailWords(tail, subject)}`);
+  const lead = group.lead ? [`${group.lead},`] : [];
+  return finishPhrase([...lead, ...front, main, ...tails].join(' '));
+}
+
+/** English words so far, to know when a sentence is long enough. */
+export const groupLength = (group: SentenceGroup): number => groupWords(group).split(' ').length;

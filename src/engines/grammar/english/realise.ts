@@ -1,0 +1,76 @@
+/** @module Phrases into words: asks each kind of node for the form its place needs. */
+import type { RealiseContext } from './context.js';
+import { inPresent } from './context.js';
+import { joinList } from './join.js';
+import type { Adjective, Clause, Coordination, English, Form, GrammaticalNumber } from './nodes.js';
+import { realiseNominal, resolvedNumber } from './realise-nominal.js';
+import { realiseVerbal } from './realise-verbal.js';
+
+/** True for phrases that inflect like a verb. */
+export function isVerbal(node: English): boolean {
+  if (node.kind === 'verbal') return true;
+  return node.kind === 'coordination' && node.items.length > 0 && node.items.every(isVerbal);
+}
+
+/** The number that a verb after this subject agrees with. */
+export function numberOf(node: English): GrammaticalNumber {
+  if (node.kind === 'nominal') return resolvedNumber(node);
+  if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
+  if (node.kind === 'formed') return numberOf(node.node);
+  return node.kind === 'words' && /^(we|they|these|those)$/i.test(node.text) ? 'plural' : 'singular';
+}
+
+/** After the first of several predicates the auxiliary is not repeated: "will plan, advance and evaluate". */
+function continuationForm(form: Form, context: RealiseContext): Form {
+  const hasAuxiliary = context.tense === 'future' || context.tense === 'shall';
+  if (form === 'to') return 'base';
+  return form === 'finite' && hasAuxiliary ? 'base' : form;
+}
+
+function realiseCoordination(node: Coordination, form: Form, context: RealiseContext): string {
+  const rest = isVerbal(node) ? continuationForm(form, context) : form;
+  const items = node.items.map((item, index) => realise(item, index === 0 ? form : rest, context));
+  if (form === 'possessive') return `${joinList(items, node.conjunction)}`;
+  return joinList(items, node.conjunction);
+}
+
+function realiseClause(node: Clause, form: Form, context: RealiseContext): string {
+  const front = node.front.map((part) => `${realise(part, 'phrase', context)},`);
+  const agreement = numberOf(node.subject);
+  const subject = realise(node.subject, 'phrase', context);
+  const finite: Form = form === 'present' ? 'present' : 'finite';
+  const predicateForm = form === 'gerund' || form === 'to' || form === 'base' ? form : finite;
+  return [...front, subject, realise(node.predicate, predicateForm, { ...context, agreement })].join(' ');
+}
+
+function realiseAdjective(node: Adjective, form: Form): string {
+  if (form === 'predicative') return node.predicative ?? node.text;
+  return form === 'adverb' ? (node.adverb ?? `in a ${node.text} manner`) : node.text;
+}
+
+/** The words of a phrase in the form asked for; spaces and articles are settled by `finishSentence`. */
+export function realise(node: English, form: Form, context: RealiseContext): string {
+  switch (node.kind) {
+    case 'words':
+      return node.text;
+    case 'nominal':
+      return realiseNominal(node, form);
+    case 'verbal':
+      return realiseVerbal(node, form, context);
+    case 'adjective':
+      return realiseAdjective(node, form);
+    case 'adverb':
+    case 'determiner':
+      return node.text;
+    case 'time':
+      return form === 'bare' || form === 'modifier' || form === 'possessive' ? node.noun : node.adverbial;
+    case 'coordination':
+      return realiseCoordination(node, form, context);
+    case 'clause':
+      return realiseClause(node, form, context);
+    case 'sequence':
+      return node.parts.map((part) => realise(part, form, context)).join(' ');
+    case 'formed':
+      return realise(node.node, node.form, node.form === 'finite' ? context : inPresent(context.agreement));
+  }
+}

@@ -1,0 +1,46 @@
+/** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
+import { normalizeForMatching } from '../../language/zh/index.js';
+import type { Engine, EngineRequest, EngineResult } from '../engine.js';
+import { readSentence, uncertainStretches } from './clause/read-sentence.js';
+import { composeHeading, composeSentence, WE, type SentenceContext } from './discourse/compose-sentence.js';
+import { tenseOf } from './discourse/mood.js';
+import type { English } from './english/nodes.js';
+import type { GrammarData } from './grammar-data.js';
+
+const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell']);
+
+/** A heading that ends with a stop, or runs over several sentences, is a paragraph. */
+function isHeading(request: EngineRequest): boolean {
+  const text = request.segments.map((segment) => segment.text).join('');
+  return HEADINGS.has(request.kind) && !/[。；]/.test(text);
+}
+
+function translateRequest(request: EngineRequest, data: GrammarData): EngineResult {
+  let subject: English = WE;
+  const uncertain: string[] = [];
+  let characters = 0;
+  const heading = isHeading(request);
+  const segments = request.segments.map(({ id, text }) => {
+    const normalized = normalizeForMatching(text).text.trim();
+    characters += normalized.length;
+    const { units, readings } = readSentence(normalized, data);
+    uncertain.push(...uncertainStretches(readings));
+    if (heading) return { id, target: composeHeading(units) };
+    const context: SentenceContext = { tense: tenseOf(request.mood), subject };
+    const composed = composeSentence(units, context);
+    subject = composed.subject;
+    return { id, target: composed.text };
+  });
+  const doubtful = uncertain.reduce((sum, stretch) => sum + stretch.length, 0);
+  return { id: request.id, segments, confidence: characters === 0 ? 1 : 1 - doubtful / characters, uncertain };
+}
+
+/** The engine over loaded data. */
+export function createGrammarEngine(data: GrammarData): Engine {
+  return {
+    id: 'grammar',
+    specificationVersion: 1,
+    capabilities: { offline: true, deterministic: true, maximumBatch: 64 },
+    doTranslate: async (batch) => batch.map((request) => translateRequest(request, data)),
+  };
+}

@@ -1,0 +1,73 @@
+/** @module All readings of a clause: own words, recognisers and last resorts. */
+import type { GeneralDictionary } from '../general-dictionary.js';
+import type { Dictionary } from './dictionary.js';
+import type { LatticeEdge } from './edge.js';
+import { dictionaryEdges, unknownEdge } from './last-resort.js';
+import { recogniseDate } from './recognisers/dates.js';
+import { recogniseEnclosed, recogniseLatin } from './recognisers/enclosed.js';
+import { recogniseFraction, recogniseNumber, recogniseOrdinal, recognisePercent } from './recognisers/numbers.js';
+import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
+
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseEnclosed,
+  recogniseDate,
+  recognisePercent,
+  recogniseFraction,
+  recogniseOrdinal,
+  recogniseNumber,
+  recogniseLatin,
+];
+
+/** Official terms at least this long hide what lies inside them. */
+const OPAQUE_TERM_LENGTH = 4;
+
+/** Spans that are read as a whole: long terms, and what stands in quotes or brackets. */
+function opaqueSpans(edges: readonly LatticeEdge[]): readonly LatticeEdge[] {
+  const isEnclosed = (edge: LatticeEdge): boolean => /^(title|quotation|bracket)$/.test(edge.origin);
+  const long = edges.filter(
+    (edge) => isEnclosed(edge) || (edge.source === 'term' && edge.end - edge.start >= OPAQUE_TERM_LENGTH),
+  );
+  return long.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+/** Keeps the longest of terms that overlap; an edge strictly inside one of them is dropped. */
+function withoutHidden(edges: LatticeEdge[], length: number): LatticeEdge[] {
+  const inside = new Int32Array(length + 1).fill(-1);
+  const spans = opaqueSpans(edges);
+  spans.forEach((span, index) => {
+    const taken = inside.subarray(span.start + 1, span.end).some((value) => value >= 0);
+    if (taken || span.end - span.start < 2) return;
+    for (let at = span.start + 1; at < span.end; at++) inside[at] = index;
+  });
+  return edges.filter((edge) => {
+    const startsInside = (inside[edge.start] ?? -1) >= 0;
+    const endsInside = (inside[edge.end] ?? -1) >= 0;
+    return !startsInside && !endsInside;
+  });
+}
+
+function lastResorts(text: string, general: GeneralDictionary): LatticeEdge[] {
+  const edges: LatticeEdge[] = [];
+  for (let start = 0; start < text.length; start++) {
+    edges.push(...dictionaryEdges(general, text, start));
+    edges.push(unknownEdge(text, start));
+    if ((text.codePointAt(start) ?? 0) > 0xffff) start++;
+  }
+  return edges;
+}
+
+/** The readings of a clause. */
+export function buildLattice(
+  context: RecogniserContext,
+  dictionary: Dictionary,
+  general: GeneralDictionary,
+): LatticeEdge[] {
+  const { text } = context;
+  const own: LatticeEdge[] = [];
+  for (let start = 0; start < text.length; start++) {
+    own.push(...dictionary.edgesAt(text, start));
+    for (const recognise of RECOGNISERS) own.push(...recognise(context, start));
+  }
+  const all = [...own, ...lastResorts(text, general)];
+  return withoutHidden(all, text.length);
+}

@@ -1,0 +1,86 @@
+/** @module Puts the lexicon, the term base and the literals of the rules into the dictionary. */
+import type { LexiconEntry } from '../../../glossary/lexicon/lexicon-entry.js';
+import { normalizeForMatching } from '../../../language/zh/index.js';
+import type { Term } from '../../../model/index.js';
+import { isModal } from '../english/verb-group.js';
+import { featureBit, featureBits } from '../rules/features.js';
+import { categoryId, type Category, type LiteralTable } from '../rules/symbols.js';
+import { words } from '../english/nodes.js';
+import { COSTS, wordCost } from './costs.js';
+import type { Dictionary } from './dictionary.js';
+import { entryEnglish, frameOf } from './entry-english.js';
+import { termCategory, termEnglish } from './term-english.js';
+
+/** Fixed verb phrases behave as verbs without object, so that adverbs and auxiliaries reach them. */
+const CATEGORY_OF: Readonly<Record<LexiconEntry['pos'], Category>> = {
+  N: 'N',
+  A: 'A',
+  V: 'V',
+  D: 'D',
+  P: 'P',
+  T: 'T',
+  M: 'M',
+  Q: 'Q',
+  C: 'C',
+  NP: 'NP',
+  VP: 'V',
+  AP: 'AP',
+  PP: 'PP',
+  S: 'S',
+};
+
+function entryFeatures(entry: LexiconEntry): number {
+  const { features } = entry;
+  let bits = entry.zh.length === 1 ? featureBits('single') : 0;
+  if (typeof features['class'] === 'string') bits |= featureBit(features['class']);
+  if (features['unit']) bits |= featureBits('unit');
+  if (entry.pos === 'V' || entry.pos === 'VP') {
+    bits |= featureBit(frameOf(entry));
+    if (features['nom']) bits |= featureBits('action');
+    if (isModal(entry.en.split(' ')[0] ?? '')) bits |= featureBits('modal');
+  }
+  return bits;
+}
+
+export function addEntries(dictionary: Dictionary, entries: readonly LexiconEntry[]): void {
+  for (const entry of entries) {
+    const extra = Number(entry.features['cost'] ?? (entry.zh.length === 1 ? COSTS.singleCharacter : 0));
+    dictionary.add(entry.zh, {
+      symbol: categoryId(CATEGORY_OF[entry.pos]),
+      features: entryFeatures(entry),
+      cost: wordCost(COSTS.lexicon, entry.zh.length, extra),
+      english: entryEnglish(entry),
+      source: 'lexicon',
+      origin: `${entry.file}:${entry.line}`,
+    });
+  }
+}
+
+/** What the term store says of a term's forms. */
+export type PluralOf = (term: Term) => string | undefined;
+
+export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralOf: PluralOf): void {
+  for (const term of terms) {
+    if (term.status === 'deprecated') continue;
+    const { category, frame } = termCategory(term);
+    const features = featureBits('term') | (frame ? featureBits(frame) : 0);
+    const english = termEnglish(term, pluralOf(term));
+    for (const chinese of new Set([term.zh, ...term.variants].map((zh) => normalizeForMatching(zh).text))) {
+      dictionary.add(chinese, {
+        symbol: categoryId(category),
+        features,
+        cost: wordCost(COSTS.term, chinese.length, 0),
+        english,
+        source: 'term',
+        origin: `${term.file}:${term.line}`,
+      });
+    }
+  }
+}
+
+export function addLiterals(dictionary: Dictionary, literals: LiteralTable): void {
+  for (const [text, symbol] of literals.entries()) {
+    const origin = 'literal';
+    dictionary.add(text, { symbol, features: 0, cost: COSTS.literal, english: words(''), source: 'literal', origin });
+  }
+}

@@ -1,0 +1,74 @@
+/** @module Numbers, percentages and ordinals: 829, 1.3万, 三百二十五, 98.6%, 第十九. */
+import { formatNumber, ordinalSuffix, spellSmall } from '../../../../language/en/index.js';
+import { parseNumeral } from '../../../../language/zh/index.js';
+import { words } from '../../english/nodes.js';
+import { recognisedEdge, type Recogniser } from './recogniser.js';
+
+const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?[百千万亿]*/y;
+const NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/y;
+const PERCENT = /(\d+(?:\.\d+)?)[%％]/y;
+const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
+const ORDINAL = /第([零〇一二三四五六七八九十百\d]+)/y;
+const FRACTION = /([一二三四五六七八九十]+)分之([一二三四五六七八九十]+)/y;
+
+function match(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+/** Approximations stand in the text after the number; English says them before. */
+function approximate(text: string, end: number): { readonly end: number; readonly before: string } {
+  if (text[end] === '余' || text[end] === '多') return { end: end + 1, before: 'more than ' };
+  return { end, before: '' };
+}
+
+/** 10余万 is "more than 100,000". */
+const DIGITS_WITH_MIDDLE_APPROXIMATION = /(\d+(?:\.\d+)?|[一二三四五六七八九十百千]+)[余多]([万亿千百])/y;
+
+function cardinal(value: number, chinese: string): string {
+  return /\d/.test(chinese) || value > 10 ? formatNumber(value) : spellSmall(value);
+}
+
+export const recogniseNumber: Recogniser = ({ text }, start) => {
+  const middle = match(DIGITS_WITH_MIDDLE_APPROXIMATION, text, start);
+  if (middle) {
+    const value = parseNumeral(`${middle[1] ?? ''}${middle[2] ?? ''}`);
+    const english = words(`more than ${value === undefined ? '' : formatNumber(value)}`);
+    const found = { end: start + middle[0].length, category: 'NUM', english } as const;
+    return value === undefined ? [] : [recognisedEdge('number', start, found)];
+  }
+  const found = match(DIGITS, text, start) ?? match(NUMERAL, text, start);
+  const value = found ? parseNumeral(found[0]) : undefined;
+  if (!found || value === undefined) return [];
+  const { end, before } = approximate(text, start + found[0].length);
+  const english = words(before + cardinal(value, found[0]));
+  const isLone = found[0].length === 1 && !/\d/.test(found[0]);
+  return [recognisedEdge('number', start, { end, category: 'NUM', english, ...(isLone ? { cost: 1.5 } : {}) })];
+};
+
+export const recognisePercent: Recogniser = ({ text }, start) => {
+  const found = match(PERCENT, text, start) ?? match(CHINESE_PERCENT, text, start);
+  const raw = found?.[1]?.replace('点', '.') ?? '';
+  const value = /^[\d.]+$/.test(raw) ? raw : parseNumeral(raw)?.toString();
+  if (!found || value === undefined) return [];
+  const { end, before } = approximate(text, start + found[0].length);
+  return [recognisedEdge('percent', start, { end, category: 'PCT', english: words(`${before}${value} percent`) })];
+};
+
+export const recogniseFraction: Recogniser = ({ text }, start) => {
+  const found = match(FRACTION, text, start);
+  const below = parseNumeral(found?.[1] ?? '');
+  const above = parseNumeral(found?.[2] ?? '');
+  if (!found || below === undefined || above === undefined) return [];
+  const unit = below === 2 ? 'half' : below === 4 ? 'quarter' : ordinalSuffix(below);
+  const english = words(`${spellSmall(above)}-${unit}${above > 1 ? 's' : ''}`);
+  return [recognisedEdge('fraction', start, { end: start + found[0].length, category: 'PCT', english })];
+};
+
+export const recogniseOrdinal: Recogniser = ({ text }, start) => {
+  const found = match(ORDINAL, text, start);
+  const value = parseNumeral(found?.[1] ?? '');
+  if (!found || value === undefined) return [];
+  const ordinal = { kind: 'determiner', text: `the ${ordinalSuffix(value)}`, takes: 'singular', post: false } as const;
+  return [recognisedEdge('ordinal', start, { end: start + found[0].length, category: 'Q', english: ordinal })];
+};

@@ -1,0 +1,39 @@
+/** @module What a recogniser is: finds readings that no list can hold, at a position of a clause. */
+import type { English } from '../../english/nodes.js';
+import { categoryId, type Category } from '../../rules/symbols.js';
+import { COSTS } from '../costs.js';
+import type { LatticeEdge } from '../edge.js';
+
+/** Translates the inside of brackets, quotes and titles. */
+export type TranslatePhrase = (chinese: string) => English;
+
+export interface RecogniserContext {
+  readonly text: string;
+  readonly translatePhrase: TranslatePhrase;
+  /** The year the report is about, where it is known. */
+  readonly year?: number | undefined;
+}
+
+export type Recogniser = (context: RecogniserContext, start: number) => readonly LatticeEdge[];
+
+export interface Recognised {
+  readonly end: number;
+  readonly category: Category;
+  readonly english: English;
+  readonly features?: number;
+  readonly cost?: number;
+}
+
+/** A recogniser's finding as an edge. */
+export function recognisedEdge(name: string, start: number, found: Recognised): LatticeEdge {
+  return {
+    start,
+    end: found.end,
+    symbol: categoryId(found.category),
+    features: found.features ?? 0,
+    cost: found.cost ?? COSTS.recogniser,
+    english: found.english,
+    source: 'recogniser',
+    origin: name,
+  };
+}

@@ -1,0 +1,61 @@
+/** @module An official term as a phrase with features; its forms come from the term store. */
+import type { Term, TermPartOfSpeech } from '../../../model/index.js';
+import { nominal, verbal, words, type English } from '../english/nodes.js';
+import { readVerbPattern } from '../english/verb-pattern.js';
+import type { FeatureName } from '../rules/features.js';
+import type { Category } from '../rules/symbols.js';
+
+/** Category and verb frame of a term's part of speech. A verb whose English has `_` takes an object there. */
+export function termCategory(term: Term): { readonly category: Category; readonly frame?: FeatureName } {
+  const categories: Readonly<Record<TermPartOfSpeech, Category>> = {
+    noun: 'N',
+    proper: 'N',
+    verb: 'V',
+    adjective: 'A',
+    adverb: 'D',
+    prepositional: 'PP',
+    sentence: 'S',
+  };
+  const category = categories[term.partOfSpeech];
+  if (category !== 'V') return { category };
+  return { category, frame: term.en.includes('_') ? 'np' : 'none' };
+}
+
+/** Ordinary English prepositions by the noun they follow in official editions. */
+const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(mechanism|plan|system|measure|standard|procedure|guarantee|fund)$/, 'for'],
+  [/\b(policy|opinion|regulation|provision|report|guideline|law|training|research|education)s?$/, 'on'],
+];
+
+const prepositionAfter = (english: string): string =>
+  PREPOSITIONS.find(([pattern]) => pattern.test(english))?.[1] ?? 'of';
+
+function nounEnglish(term: Term, plural: string | undefined): English {
+  const proper = term.partOfSpeech === 'proper';
+  const takesThe = /\btakes the\b/.test(term.note);
+  const countability = proper ? 'proper' : term.number === 'singular' ? 'proper' : term.number;
+  return nominal(term.en, {
+    countability,
+    unique: takesThe || (!proper && (term.number === 'singular' || term.number === 'plural')),
+    plural,
+    preposition: prepositionAfter(term.en),
+    nounClass: undefined,
+  });
+}
+
+/** The English of a term. `plural` is the plural form of the term store. */
+export function termEnglish(term: Term, plural: string | undefined): English {
+  switch (term.partOfSpeech) {
+    case 'noun':
+    case 'proper':
+      return nounEnglish(term, plural);
+    case 'verb':
+      return verbal(readVerbPattern(term.en, term.en.includes('_')));
+    case 'adjective':
+      return { kind: 'adjective', text: term.en, post: false };
+    case 'adverb':
+      return { kind: 'adverb', text: term.en, position: 'after', light: false };
+    default:
+      return words(term.en);
+  }
+}

@@ -1,0 +1,48 @@
+/** @module The features that rules may ask for, one bit each. */
+
+/** Noun classes, verb frames, and what the engine itself needs to know of a phrase. */
+const FEATURE_NAMES = [
+  // noun classes (glossary/README.md)
+  'person',
+  'organization',
+  'place',
+  'time',
+  'document',
+  'event',
+  'system',
+  'problem',
+  'activity',
+  'quality',
+  'quantity',
+  // verb frames
+  'np',
+  'none',
+  'to',
+  'ing',
+  'np+to',
+  'np+that',
+  'that',
+  'np+np',
+  // phrases
+  'front', // an adjunct that opens its clause
+  'list', // several items
+  'term', // from the glossary
+  'action', // a verb that has a noun of its own
+  'modal',
+  'unit', // a measure word that English keeps
+  'quoted',
+  'single', // one character long
+  'proper',
+] as const;
+
+export type FeatureName = (typeof FEATURE_NAMES)[number];
+
+const BITS = new Map<string, number>(FEATURE_NAMES.map((name, index) => [name, 1 << index]));
+
+/** The bit of a feature, 0 for one that the grammar does not know. */
+export const featureBit = (name: string): number => BITS.get(name) ?? 0;
+
+export const featureBits = (...names: readonly FeatureName[]): number =>
+  names.reduce((bits, name) => bits | featureBit(name), 0);
+
+export const isFeature = (name: string): name is FeatureName => BITS.has(name);

@@ -1,0 +1,96 @@
+/** @module Reads one line of glossary/phrases/*.tsv: category, symbols, English, cost, example. */
+import { featureBit, isFeature } from './features.js';
+import { parseTemplate } from './parse-template.js';
+import type { Rule, RuleFault, RuleOutput, RuleSymbol } from './rule.js';
+import { categoryId, isCategory, type LiteralTable } from './symbols.js';
+
+const SYMBOL = /^([A-Z]+)(?:\[([^\]]+)\])?$/;
+
+/** What a line is checked against. */
+export interface RuleReader {
+  readonly literals: LiteralTable;
+  /** Names of the actions that the engine has, with the child each takes its features from. */
+  readonly actions: ReadonlyMap<string, number>;
+}
+
+class LineFault extends Error {
+  constructor(
+    message: string,
+    readonly column: number,
+  ) {
+    super(message);
+  }
+}
+
+function parseFeatures(list: string | undefined, column: number): number {
+  if (list === undefined) return 0;
+  return list.split(',').reduce((bits, name) => {
+    if (!isFeature(name)) throw new LineFault(`unknown feature "${name}"`, column);
+    return bits | featureBit(name);
+  }, 0);
+}
+
+function parseSymbol(text: string, literals: LiteralTable): RuleSymbol {
+  const match = SYMBOL.exec(text);
+  if (!match) return { id: literals.intern(text), required: 0, text };
+  const name = match[1] ?? '';
+  if (!isCategory(name)) throw new LineFault(`unknown category "${name}"`, 2);
+  return { id: categoryId(name), required: parseFeatures(match[2], 2), text };
+}
+
+function parseOutput(text: string, symbolCount: number, reader: RuleReader): RuleOutput {
+  if (text.startsWith('@')) {
+    const name = text.slice(1);
+    if (!reader.actions.has(name)) throw new LineFault(`unknown action "@${name}"`, 3);
+    return { kind: 'action', name };
+  }
+  const tokens = parseTemplate(text, symbolCount);
+  if (typeof tokens === 'string') throw new LineFault(tokens, 3);
+  return { kind: 'template', tokens };
+}
+
+function headOf(output: RuleOutput, symbols: readonly RuleSymbol[], reader: RuleReader): number {
+  if (output.kind === 'action') {
+    const head = reader.actions.get(output.name) ?? -1;
+    return head < 0 ? symbols.length + head : head;
+  }
+  const marked = output.tokens.find((token) => 'slot' in token && token.head);
+  return marked && 'slot' in marked ? marked.slot : -1;
+}
+
+function parseCells(cells: readonly string[], file: string, line: number, reader: RuleReader): Rule {
+  const [lhsText = '', rhsText = '', english = '', costText = '', exampleText = ''] = cells;
+  const lhs = SYMBOL.exec(lhsText);
+  const name = lhs?.[1] ?? lhsText;
+  if (!isCategory(name)) throw new LineFault(`unknown category "${name}"`, 1);
+  const symbols = rhsText.split(' ').filter(Boolean).map((text) => parseSymbol(text, reader.literals));
+  if (symbols.length === 0) throw new LineFault('no symbols on the Chinese side', 2);
+  const output = parseOutput(english, symbols.length, reader);
+  const cost = Number(costText);
+  if (costText === '' || !Number.isFinite(cost) || cost < 0) {
+    throw new LineFault(`cost "${costText}" is not a number of at least 0`, 4);
+  }
+  return {
+    category: name,
+    lhs: categoryId(name),
+    features: parseFeatures(lhs?.[2], 1),
+    symbols,
+    head: headOf(output, symbols, reader),
+    output,
+    cost,
+    ...(exampleText.startsWith('ex: ') ? { example: exampleText.slice(4) } : {}),
+    file,
+    line,
+  };
+}
+
+/** The rule on a line; nothing for comments and blank lines; the fault where there is one. */
+export function parseRule(text: string, file: string, line: number, reader: RuleReader): Rule | RuleFault | undefined {
+  if (text.trim() === '' || text.startsWith('#')) return undefined;
+  try {
+    return parseCells(text.split('\t'), file, line, reader);
+  } catch (error) {
+    if (error instanceof LineFault) return { file, line, column: error.column, message: error.message };
+    throw error;
+  }
+}
