@@ -6,7 +6,10 @@ const UNSAFE = /[\s<>:"/\\|?*]+/g;
 const MAXIMUM_LENGTH = 80;
 
 function safeName(name: string): string {
-  const safe = name.normalize('NFC').replace(UNSAFE, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const safe = name
+    .normalize('NFC')
+    .replace(UNSAFE, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
   return safe.slice(0, MAXIMUM_LENGTH) || 'document';
 }
 

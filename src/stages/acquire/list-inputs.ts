@@ -4,7 +4,14 @@ import { extname, join } from 'node:path';
 import { DuizhaoError } from '../../model/index.js';
 import { STANDARD_INPUT } from './read-input.js';
 
-export const SUPPORTED_EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.txt', '.md', '.markdown'];
+export const SUPPORTED_EXTENSIONS: readonly string[] = [
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.txt',
+  '.md',
+  '.markdown',
+];
 
 /** The note that tells people what a folder of documents holds is not one of the documents. */
 const FOLDER_NOTE = /^readme\.(md|markdown|txt)$/i;
@@ -19,7 +26,9 @@ function isDocument(name: string): boolean {
 
 async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory() && isDocument(entry.name)).map((entry) => entry.name);
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && isDocument(entry.name))
+    .map((entry) => entry.name);
   if (names.length > 0) return names.toSorted().map((name) => join(folder, name));
   throw new DuizhaoError({
     code: 'INPUT_FOLDER_EMPTY',

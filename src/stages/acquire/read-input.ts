@@ -38,7 +38,9 @@ function unreadable(input: string, cause: unknown): DuizhaoError {
     code: isMissing ? 'INPUT_NOT_FOUND' : 'INPUT_UNREADABLE',
     kind: 'input',
     message: isMissing ? `${input} does not exist.` : `${input} cannot be read.`,
-    cure: isMissing ? 'Check the path, or use - to read standard input.' : 'Check that it is a file you may read.',
+    cure: isMissing
+      ? 'Check the path, or use - to read standard input.'
+      : 'Check that it is a file you may read.',
     cause,
   });
 }

@@ -13,8 +13,16 @@ const CONVERT = 'Save the page as HTML or copy its text into a .txt file.';
 /** The kinds of file that people hand in by mistake. ZIP covers DOCX, XLSX, OFD and WPS packages. */
 const SIGNATURES: readonly Signature[] = [
   { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], cure: 'Copy the text of the PDF into a .txt file.' },
-  { name: 'ZIP (or DOCX, XLSX, OFD)', bytes: [0x50, 0x4b, 0x03, 0x04], cure: 'Save the document as HTML or plain text.' },
-  { name: 'old Word or Excel', bytes: [0xd0, 0xcf, 0x11, 0xe0], cure: 'Save the document as HTML or plain text.' },
+  {
+    name: 'ZIP (or DOCX, XLSX, OFD)',
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    cure: 'Save the document as HTML or plain text.',
+  },
+  {
+    name: 'old Word or Excel',
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    cure: 'Save the document as HTML or plain text.',
+  },
   { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47], cure: CONVERT },
   { name: 'JPEG', bytes: [0xff, 0xd8, 0xff], cure: CONVERT },
   { name: 'GIF', bytes: [0x47, 0x49, 0x46, 0x38], cure: CONVERT },
@@ -27,7 +35,12 @@ const SIGNATURES: readonly Signature[] = [
 const NUL_SHARE_OF_BINARY = 0.001;
 
 function binary(input: string, what: string, cure: string): DuizhaoError {
-  return new DuizhaoError({ code: 'INPUT_BINARY', kind: 'input', message: `${input} is ${what}, not text.`, cure });
+  return new DuizhaoError({
+    code: 'INPUT_BINARY',
+    kind: 'input',
+    message: `${input} is ${what}, not text.`,
+    cure,
+  });
 }
 
 function hasManyNuls(bytes: Uint8Array): boolean {

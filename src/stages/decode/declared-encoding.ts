@@ -2,7 +2,8 @@
 
 /** Declarations stand near the top; archive copies put a few kilobytes of their own before them. */
 const SCANNED_BYTES = 16_384;
-const DECLARATION = /(?:<meta[^>]{0,300}?charset\s*=\s*["']?\s*|<\?xml[^>]{0,100}?encoding\s*=\s*["'])([\w.:-]+)/gi;
+const DECLARATION =
+  /(?:<meta[^>]{0,300}?charset\s*=\s*["']?\s*|<\?xml[^>]{0,100}?encoding\s*=\s*["'])([\w.:-]+)/gi;
 
 function canonicalName(label: string): string | undefined {
   try {

@@ -63,7 +63,9 @@ function readAs(bytes: Uint8Array, encoding: string, declared: readonly string[]
 
 /** Tries the declared and the usual encodings and keeps the likeliest; the first wins ties. */
 function likeliestReading(bytes: Uint8Array, declared: readonly string[]): Reading {
-  const candidates = [...new Set([...declared, ...USUAL_ENCODINGS])].filter((name) => !name.startsWith('utf-16'));
+  const candidates = [...new Set([...declared, ...USUAL_ENCODINGS])].filter(
+    (name) => !name.startsWith('utf-16'),
+  );
   const readings = candidates.map((encoding) => readAs(bytes, encoding, declared));
   return readings.reduce((best, reading) => (reading.rank > best.rank ? reading : best));
 }
@@ -73,7 +75,8 @@ function notesOn(encoding: string, replaced: number, declared: readonly string[]
   if (declared.length > 0 && declared[0] !== encoding) {
     notes.push(`The page declares ${declared.join(' and ')} but its bytes are ${encoding}.`);
   }
-  if (replaced > 0) notes.push(`${replaced} characters could not be decoded as ${encoding} and are marked \uFFFD.`);
+  if (replaced > 0)
+    notes.push(`${replaced} characters could not be decoded as ${encoding} and are marked \uFFFD.`);
   return notes;
 }
 

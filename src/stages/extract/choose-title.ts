@@ -1,0 +1,64 @@
+/** @module Finds the title among the lines that stand before a text. */
+import { chromeStep, isMenuLine, isMetadataLine } from './chrome-lines.js';
+import { compact, endsAsSentence, hanCount } from './line.js';
+import { isCaptionLine, isOccasionLine, isOfficeAndName } from './official-lines.js';
+
+/** The kinds of official documents; a title names its kind last. */
+const GENRE =
+  /(?:报告|通知|意见|办法|决定|决议|方案|公告|通告|公报|规定|细则|指引|指南|条例|批复|函|令|计划|规划|纲要|要点|总结|讲话|讲话稿|致辞|公示|解读|制度|规则|清单|规程|标准|预案|措施|行动|情况|说明|答复|纪要|通报|议案|年报|预算|决算)(?:[（(].{1,12}[）)])?$/;
+const SITE_NAME = /(?:人民政府|政府网|门户网站|官网|官方网站|网站|网)$/;
+const PATH_ARROW = /^[>＞»›/]$/;
+const OPENS_BELOW_TITLE = /^(?:——|[（(])/;
+
+function neighbourScore(lines: readonly string[], index: number): number {
+  const next = lines[index + 1];
+  if (next === undefined) return 1;
+  return isMetadataLine(next) ||
+    chromeStep(next) !== undefined ||
+    isOccasionLine(next) ||
+    isOfficeAndName(next)
+    ? 2
+    : 0;
+}
+
+function score(lines: readonly string[], index: number): number {
+  const text = lines[index] ?? '';
+  const key = compact(text);
+  let points = Math.min(hanCount(text), 20) / 10 + neighbourScore(lines, index);
+  if (GENRE.test(key)) points += 4;
+  if (/^关于|(?:19|20)\d{2}年/.test(key)) points += 1;
+  if (lines.some((other, position) => position !== index && compact(other) === key)) points += 1;
+  if (SITE_NAME.test(key)) points -= 4;
+  if (endsAsSentence(text)) points -= 3;
+  return points;
+}
+
+/** The value of a label, or a step of the path to the page. */
+function isBesideLabel(lines: readonly string[], index: number): boolean {
+  const previous = lines[index - 1] ?? '';
+  if (/[:：]$/.test(previous) && isMetadataLine(previous)) return true;
+  return PATH_ARROW.test(previous) || PATH_ARROW.test(lines[index + 1] ?? '');
+}
+
+function isCandidate(lines: readonly string[], index: number): boolean {
+  const text = lines[index] ?? '';
+  if (isBesideLabel(lines, index)) return false;
+  if (hanCount(text) < 4 || text.length > 120 || OPENS_BELOW_TITLE.test(text)) return false;
+  if (chromeStep(text) !== undefined || isMetadataLine(text) || isMenuLine(text)) return false;
+  return !isCaptionLine(text) && !isOfficeAndName(text) && !isOccasionLine(text);
+}
+
+/** The index of the title in `lines`, the last of equals; `undefined` when none of them can be one. */
+export function chooseTitle(lines: readonly string[]): number | undefined {
+  let best: number | undefined;
+  let bestScore = 0;
+  lines.forEach((_, index) => {
+    if (!isCandidate(lines, index)) return;
+    const points = score(lines, index);
+    if (points >= bestScore) {
+      best = index;
+      bestScore = points;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,169 @@
+/** @module Tells the lines of a portal's own furniture from those of the document. General vocabulary, no site names. */
+import type { RemovalStep } from './removals.js';
+import { compact } from './line.js';
+
+/** Words of buttons and links; a line of nothing else is a control. */
+const TOOL_WORDS = [
+  '字体大小',
+  '字体',
+  '字号',
+  '大字',
+  '小字',
+  '超大',
+  '大',
+  '中',
+  '小',
+  '默认',
+  '特大',
+  '加大',
+  '还原',
+  '减小',
+  '增大',
+  '缩小',
+  '放大',
+  '打印本页',
+  '打印此页',
+  '打印',
+  '关闭窗口',
+  '关闭此页',
+  '关闭本页',
+  '关闭',
+  '下载文字版',
+  '下载图片版',
+  '下载',
+  '全屏',
+  '收藏本页',
+  '收藏',
+  '分享文章到',
+  '分享到',
+  '分享',
+  '返回顶部',
+  '返回首页',
+  '返回列表',
+  '返回',
+  '回到顶部',
+  '回顶部',
+  '复制链接',
+  '微信',
+  '微博',
+  '新浪微博',
+  'QQ空间',
+  'QQ好友',
+  'QQ',
+  'Qzone',
+  '朋友圈',
+  '纠错',
+  '朗读',
+  '语音播报',
+  '无障碍阅读',
+  '无障碍',
+  '长者模式',
+  '关怀版',
+  '适老版',
+  '繁体版',
+  '繁體',
+  '简体',
+  '手机版',
+  '客户端',
+  '登录',
+  '注册',
+  '搜索',
+  '点赞',
+  '评论',
+  '举报',
+  '图集',
+  '视频',
+  '音频',
+  '更多',
+  '展开',
+  '收起',
+  '更多>>',
+  '保护视力色',
+  'PlayVideo',
+  'A',
+  '＋',
+  '赞',
+  '赏',
+  'EN',
+  'English',
+];
+const escaped = TOOL_WORDS.toSorted((left, right) => right.length - left.length).map((word) =>
+  word.replace(/[+]/g, '\\+'),
+);
+const TOOL_LINE = new RegExp(
+  `^(?:${escaped.join('|')}|[\\s【】\\[\\]（）()|｜·•:：>＞»›《/／+\\-—×&0-9]){1,40}$`,
+  'i',
+);
+const HAS_WORD = /[\p{L}]|[【】>＞»›×|｜]/u;
+
+/** Likes, pictures, readers. */
+const COUNTER_LINE = /^(?:\+\d{1,6}|(?:阅读|评论|点赞|浏览|查看评论|隐藏边栏)[:：]?\d{0,8})$/;
+const DISCLAIMER =
+  /^(?:\d[.、])?凡(?:本|来源|注明|.{0,6}注明)(?:站|网|平台)?.{0,40}(?:版权|转载|来源|作品)|^(?:版权(?:与|及|和)?)?(?:免责)?声明(?:[:：]|$)|^(?:特别|版权|免责)声明[:：]/;
+
+const LABEL_END = '[:：]';
+const DATE_LABEL = new RegExp(
+  `^[\\[（(【]?(?:(?:文章)?(?:发布|发稿|发表|更新|成文|生成|印发|上传|录入|公开|撰写|创建)?(?:时间|日期|于)|日期)${LABEL_END}`,
+);
+const METADATA_LABEL = new RegExp(
+  `^[\\[（(【]?(?:(?:信息|文章|稿件|内容|新闻|资料|消息)?来源|(?:文章)?作者|发布(?:机构|单位|者|人)|信息提供|索引号|(?:主题)?分类|主题词|关键[词字]|发文(?:机关|单位|字号|日期)|文号|名称|文章类型|体裁分类|组配分类|有效性|效力状态|统一编号|实施日期|失效日期|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|人气|字数|信息分类|服务对象|审核|签发)${LABEL_END}`,
+);
+const BARE_DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日(?=\s*\d))(?:\s*\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2}秒?)?分?)?$/;
+const TRAILING_METADATA = /(?:来源|浏览次数|浏览量|阅读|点击数|字号|字体)[:：]/;
+
+const PLACE_LINE = /^(?:您?(?:当前|现在)?(?:的|所在的?)?(?:位置|栏目)|当前(?:位置|页面)|首页[>＞»›/])/;
+const EDITOR_LINE =
+  /^[\[【（(]?\s*(?:网站|网络|本期|值班|执行|文字|版面)?(?:责任?编辑?|编辑|编校|校对|审核|监制|主编|值班编辑|总值班)\s*[:：/]|^[\[【（(]?纠错[\])】）]?|[【\[（(]责任?编辑?[:：]/;
+const PROMOTION_LINE =
+  /^(?:关注(?:公众号|微信|我们)|扫(?:一扫|码)|长按|分享让更多人看到|点击(?:查看|下载|进入)|(?:请)?用微信扫)/;
+/** 《Newspaper》（2024年5月13日 第3版）: the print edition of a news page. */
+const PRINT_CREDIT = /^[（(]?《[^《》]{2,20}》[（(]?\s*\d{4}[年.-].{0,20}版[）)]*$/;
+
+const TAIL_STRONG =
+  /扫一扫|扫码(?:关注|浏览|阅读|查看)|^(?:相关|延伸|热门|推荐|更多|关联|精彩)(?:附件|链接|报道|新闻|阅读|文章|推荐|稿件|解读|政策|信息|文件|内容|点击|专题)(?:[:：>＞》»\s]|排行榜?)*$|^(?:上|下|前|后)一(?:篇|条)|^阅读(?:上|下)一篇|^分享(?:文章|本文)|^分享让更多人|网站标识码|ICP备|公网安备|版权所有|保留所有权利|copyright|^(?:返回|回到)(?:顶部|首页)|^打印本页|^关闭(?:窗口|本页)|^友情链接|^网站地图|^网友评论|^我要(?:评论|纠错|留言)|^(?:技术|网络)支持[:：]/i;
+const TAIL_WEAK =
+  /^(?:主办|承办|协办|运维|维护|制作|管理)(?:单位|机构)?[:：]|^(?:标签|关键词|TAGS?|TAG)[:：]|^联系我们|^(?:地址|邮编|电话|传真|邮箱|联系电话|联系方式)[:：]|^(?:责任编辑|责编)/i;
+
+/** The site's own terms, which many pages carry in their own words of the same kind. */
+export function isDisclaimer(text: string): boolean {
+  return DISCLAIMER.test(compact(text));
+}
+
+/** Why a line is furniture, or `undefined` when it may belong to the document. Long lines never are. */
+export function chromeStep(text: string): RemovalStep | undefined {
+  const line = compact(text);
+  if (line === '') return 'tool-line';
+  if (PRINT_CREDIT.test(line) || (line.length <= 60 && EDITOR_LINE.test(line))) return 'editor-line';
+  if ((TOOL_LINE.test(line) && HAS_WORD.test(line)) || COUNTER_LINE.test(line)) return 'tool-line';
+  if (isDisclaimer(line)) return 'disclaimer';
+  if (line.length > 60) return undefined;
+  if (PLACE_LINE.test(line)) return 'place-line';
+  return PROMOTION_LINE.test(line) ? 'tool-line' : undefined;
+}
+
+/** A line of the metadata under a title. Only to be asked about lines near the title: a body has dates and sources too. */
+export function isMetadataLine(text: string): boolean {
+  const line = compact(text);
+  if (line.length > 120) return false;
+  if (DATE_LABEL.test(line) || METADATA_LABEL.test(line) || BARE_DATE.test(text.trim())) return true;
+  return line.length <= 80 && /\d{4}[-/.年]\d{1,2}/.test(line) && TRAILING_METADATA.test(line);
+}
+
+/** What only stands after a text. */
+export function isTailMarker(text: string): boolean {
+  const line = compact(text);
+  return line.length <= 60 && TAIL_STRONG.test(line);
+}
+
+/** What may close a text or belong to it; furniture only beside a tail marker. */
+export function isWeakTailMarker(text: string): boolean {
+  const line = compact(text);
+  return line.length <= 60 && TAIL_WEAK.test(line);
+}
+
+/** Column names side by side: a menu in a text dump. */
+export function isMenuLine(text: string): boolean {
+  const words = text.trim().split(/[\s|｜>＞]+/);
+  return words.length >= 4 && words.every((word) => word.length <= 6) && !/[，。；：]/.test(text);
+}

@@ -1,0 +1,112 @@
+/** @module Finds the element that holds the article: the one whose lines, added up, are most like running text. */
+import { parseOutlineNumber } from '../../../language/zh/outline.js';
+import { chromeStep, isMetadataLine, isTailMarker, isWeakTailMarker } from '../chrome-lines.js';
+import { compact, hanCount, type Line } from '../line.js';
+import { isIssueDate } from '../official-lines.js';
+import { BODY_CONTAINERS } from './portal-hints.js';
+import type { ElementSpan, PageLines } from './read-lines.js';
+
+/** Shorter lines may repeat for good reasons: captions, table entries, signatures. */
+const SHORTEST_COPY = 15;
+/** A known container is believed when it holds this share of the best element's worth. */
+const HINT_SHARE = 0.75;
+/** Without this much the page has no article. */
+const LEAST_WORTH = 15;
+
+function worthOfText(text: string): number {
+  const length = hanCount(text);
+  if (/[，。；：！？,;:]/.test(text) && length >= 12) return length;
+  if (parseOutlineNumber(text) !== undefined) return Math.max(4, length);
+  return isIssueDate(text) ? 4 : length < 8 ? -1 : 0;
+}
+
+/** Positive for lines of a document, negative for those of a page. */
+function worthOf(line: Line): number {
+  if (line.origin === 'cell') return isMetadataLine(line.text) ? -4 : Math.min(60, hanCount(line.text)) * 0.6;
+  if (line.origin === 'attachment') return 2;
+  if (chromeStep(line.text) !== undefined || isTailMarker(line.text) || isWeakTailMarker(line.text))
+    return -10;
+  if (isMetadataLine(line.text)) return -6;
+  if (line.linkShare > 0.5) return -8 - hanCount(line.text) * 0.5;
+  return worthOfText(line.text);
+}
+
+/** The worth of each line; a copy of an earlier line is worth nothing, so the first of two copies is chosen. */
+function worthsOf(lines: readonly Line[]): number[] {
+  const seen = new Set<string>();
+  return lines.map((line) => {
+    const key = compact(line.text);
+    if (key.length < SHORTEST_COPY || line.origin === 'cell') return worthOf(line);
+    const isCopy = seen.has(key);
+    seen.add(key);
+    return isCopy ? Math.min(0, worthOf(line)) : worthOf(line);
+  });
+}
+
+/** Running totals: the worth of lines [start, end) is `sums[end] - sums[start]`. */
+function runningTotals(worths: readonly number[]): number[] {
+  const sums = [0];
+  for (const worth of worths) sums.push((sums.at(-1) ?? 0) + worth);
+  return sums;
+}
+
+function total(span: ElementSpan, sums: readonly number[]): number {
+  return (sums[span.end] ?? 0) - (sums[span.start] ?? 0);
+}
+
+/** The deepest of the elements with the greatest worth. */
+function bestSpan(page: PageLines, sums: readonly number[]): ElementSpan | undefined {
+  let best: ElementSpan | undefined;
+  let bestTotal = LEAST_WORTH;
+  for (const span of page.spans) {
+    const worth = total(span, sums);
+    const isInside = best !== undefined && span.start >= best.start && span.end <= best.end;
+    if (worth > bestTotal || (worth === bestTotal && isInside)) {
+      best = span;
+      bestTotal = worth;
+    }
+  }
+  return best;
+}
+
+function matches(span: ElementSpan, hint: (typeof BODY_CONTAINERS)[number]): boolean {
+  const { id, class: classes } = span.element.attribs;
+  if (hint.id !== undefined) return id === hint.id;
+  return hint.className !== undefined && ` ${classes ?? ''} `.includes(` ${hint.className} `);
+}
+
+/** The first known container that holds most of the text. */
+function hintedSpan(page: PageLines, sums: readonly number[], best: ElementSpan): ElementSpan | undefined {
+  const least = total(best, sums) * HINT_SHARE;
+  const rich = page.spans.filter((span) => total(span, sums) >= least);
+  for (const hint of BODY_CONTAINERS) {
+    const span = rich.find((candidate) => matches(candidate, hint));
+    if (span) return span;
+  }
+  return undefined;
+}
+
+/** An article of one paragraph: its element is that paragraph, so signature and date are in the parents. */
+function widened(page: PageLines, sums: readonly number[], best: ElementSpan): ElementSpan {
+  let current = best;
+  while (current.end - current.start <= 1) {
+    const parent = page.spans[current.parent];
+    if (!parent || total(parent, sums) < total(best, sums) * HINT_SHARE) return current;
+    current = parent;
+  }
+  return current;
+}
+
+export interface BodyRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of the article, or `undefined` when the page has none. Linear in the size of the page. */
+export function findBody(page: PageLines): BodyRange | undefined {
+  const sums = runningTotals(worthsOf(page.lines));
+  const best = bestSpan(page, sums);
+  if (!best) return undefined;
+  const { start, end } = hintedSpan(page, sums, best) ?? widened(page, sums, best);
+  return { start, end };
+}

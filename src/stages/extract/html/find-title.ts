@@ -1,0 +1,56 @@
+/** @module The title of a page: the state's meta tag, the heading that <title> repeats, the heading nearest the text. */
+import { chooseTitle } from '../choose-title.js';
+import { chromeStep, isMetadataLine } from '../chrome-lines.js';
+import { compact, hanCount, type Line } from '../line.js';
+import { tidy } from '../white-space.js';
+import { metaValue, type MetaTags } from './read-metadata.js';
+
+const SHORTEST_TITLE = 4;
+
+/** Site and column stand around the title, divided by these. */
+const SEPARATORS = /\s*(?:--+|[-_|｜—–]|\s-\s)\s*/;
+
+function longestPart(title: string): string {
+  const parts = title.split(SEPARATORS).toSorted((left, right) => right.length - left.length);
+  return parts[0] ?? title;
+}
+
+/** The longest line that the page's <title> repeats. */
+function lineInTitle(lines: readonly Line[], pageTitle: string): string | undefined {
+  const key = compact(pageTitle);
+  const repeated = lines.filter((line) => {
+    const text = compact(line.text);
+    return hanCount(text) >= SHORTEST_TITLE && text.length * 3 >= key.length && key.includes(text);
+  });
+  return repeated.toSorted((left, right) => right.text.length - left.text.length)[0]?.text;
+}
+
+function nearestHeading(lines: readonly Line[]): string | undefined {
+  return lines.findLast(
+    (line) =>
+      line.origin === 'heading' &&
+      hanCount(line.text) >= SHORTEST_TITLE * 2 &&
+      line.linkShare < 0.5 &&
+      chromeStep(line.text) === undefined &&
+      !isMetadataLine(line.text),
+  )?.text;
+}
+
+/** `lead` are the lines from the top of the page to the first of its text. */
+export function findTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): string {
+  const tagged = tags.get('articletitle');
+  if (tagged !== undefined && hanCount(tagged) >= 2) return tagged;
+  const ownTitle = tidy(pageTitle);
+  const candidates = lead
+    .slice(-30)
+    .filter((line) => line.linkShare < 0.5)
+    .map((line) => line.text);
+  const chosen = chooseTitle(candidates);
+  return (
+    lineInTitle(lead, ownTitle) ??
+    nearestHeading(lead) ??
+    metaValue(tags, 'title') ??
+    (chosen === undefined ? undefined : candidates[chosen]) ??
+    longestPart(ownTitle)
+  );
+}

@@ -1,0 +1,86 @@
+/** @module Reads a page: title, metadata and the lines of its article. */
+import type { ReadDocument } from '../text/read-dump.js';
+import { DuizhaoError } from '../../../model/index.js';
+import { isMetadataLine } from '../chrome-lines.js';
+import { readLabelledMetadata } from '../labelled-metadata.js';
+import { compact, type Line } from '../line.js';
+import { RemovalLog } from '../removals.js';
+import { textStart, trimLines } from '../trim-lines.js';
+import type { Root } from './elements.js';
+import { findBody, type BodyRange } from './find-body.js';
+import { findTitle } from './find-title.js';
+import { loadPage } from './load-page.js';
+import { readMetadata, readMetaTags } from './read-metadata.js';
+import { readPageLines, type PageLines } from './read-lines.js';
+
+/** A title may stand inside the element of the article, within its first lines. */
+const TITLE_DEPTH = 6;
+
+/** Some sites tell date and source under the text. */
+const LINES_BELOW = 20;
+
+function noArticle(input: string, hasLines: boolean): DuizhaoError {
+  return new DuizhaoError({
+    code: hasLines ? 'PAGE_WITHOUT_ARTICLE' : 'PAGE_WITHOUT_TEXT',
+    kind: 'input',
+    message: hasLines ? `${input} shows no article, only menus and links.` : `${input} shows no text.`,
+    cure: 'Open the article itself in a browser, wait until its text shows, and save that page; or paste its text into a .txt file.',
+  });
+}
+
+interface Article {
+  readonly page: PageLines;
+  readonly body: BodyRange;
+}
+
+/** Pages whose script shows the article later keep it hidden: it is read only when nothing else is there. */
+function readArticle(root: Root, input: string, log: RemovalLog): Article {
+  const hidden = new RemovalLog();
+  const page = readPageLines(root, { log: hidden });
+  const body = findBody(page);
+  if (body) {
+    log.append(hidden);
+    return { page, body };
+  }
+  const whole = readPageLines(root, { showHidden: true });
+  const hiddenBody = findBody(whole);
+  if (hiddenBody) return { page: whole, body: hiddenBody };
+  throw noArticle(input, whole.lines.length > 0);
+}
+
+/** Drops a title that stands among the first lines of the article, with what is before it. */
+function withoutTitle(lines: readonly Line[], title: string, log: RemovalLog): Line[] {
+  const key = compact(title);
+  const lead = Math.min(TITLE_DEPTH, textStart(lines) + 1);
+  const index = lines.slice(0, lead).findIndex((line) => compact(line.text) === key);
+  const hasTextBefore = lines.slice(0, Math.max(0, index)).some((line) => compact(line.text).length > 3);
+  if (index < 0 || hasTextBefore) return [...lines];
+  for (const line of lines.slice(0, index + 1)) log.add('repeated-title', line.text);
+  return lines.slice(index + 1);
+}
+
+/** @throws DuizhaoError `PAGE_WITHOUT_ARTICLE`, `PAGE_WITHOUT_TEXT` */
+export function readHtml(markup: string, input: string, log: RemovalLog): ReadDocument {
+  const $ = loadPage(markup);
+  const tags = readMetaTags($);
+  const root = $.root()[0];
+  if (!root) throw noArticle(input, false);
+  const { page, body } = readArticle(root, input, log);
+  const before = page.lines.slice(0, body.start);
+  const inside = page.lines.slice(body.start, body.end);
+  const lead = [...before, ...inside.slice(0, Math.min(TITLE_DEPTH, textStart(inside)))];
+  const title = findTitle(tags, $('title').first().text(), lead);
+  const shown = readMetadata(
+    tags,
+    lead.map((line) => line.text),
+  );
+  const below = page.lines.slice(Math.max(body.start, body.end - LINES_BELOW), body.end + LINES_BELOW);
+  const metadata = {
+    ...readLabelledMetadata(below.map((line) => line.text).filter(isMetadataLine)),
+    ...shown,
+  };
+  for (const line of before) log.add('outside-body', line.text);
+  const lines = trimLines(withoutTitle(inside, title, log), title, log);
+  for (const line of page.lines.slice(body.end)) log.add('outside-body', line.text);
+  return { title, metadata, lines };
+}

@@ -1,0 +1,5 @@
+/** @module The extract stage: the document on a page, without the page. */
+export { extractDocument } from './extract-document.js';
+export type { ExtractOptions } from './extract-document.js';
+export { detectFormat } from './detect-format.js';
+export type { DocumentFormat } from './detect-format.js';

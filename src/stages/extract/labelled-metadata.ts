@@ -1,0 +1,71 @@
+/** @module Metadata that a page shows: 来源：…, 发布时间：…, 文号：… */
+import type { DocumentMetadata } from '../../model/index.js';
+import { publicationDateIn } from './dates.js';
+import { documentNumberIn, isIssueDate, isOccasionLine } from './official-lines.js';
+
+type VisibleMetadata = Pick<DocumentMetadata, 'publishedAt' | 'contentSource' | 'issuer' | 'documentNumber'>;
+
+const NEXT_LABEL =
+  '(?=\\s+[^\\s:：]{2,8}[:：]|(?:文章类型|责任编辑|编辑|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|访问|字体|字号|字数|打印|分享|索引号)[^\\s]{0,4}[:：]?|\\s{2,}|[|｜【】\\[\\])）]|$)';
+const SOURCE = new RegExp(
+  `(?:信息|文章|稿件|内容|新闻|资料|消息)?来\\s*源\\s*[:：]\\s*([^\\s:：【】|].{0,39}?)${NEXT_LABEL}`,
+);
+const ISSUER = new RegExp(`(?:发布|发文)(?:机构|机关|单位)\\s*[:：]\\s*(\\S.{0,59}?)${NEXT_LABEL}`);
+const DATE_LABEL = /(?:发布|发稿|发表|更新|公开|上传)?\s*(?:时间|日期)\s*[:：]/;
+const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
+const LABEL_ALONE = /[:：]\s*$/;
+/** Lines far above a title belong to menus. */
+const NEAREST_LINES = 60;
+
+/** A label whose value stands on the next line gets it back. */
+function withValues(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (LABEL_ALONE.test(line) ? `${line}${lines[index + 1] ?? ''}` : line));
+}
+
+function firstMatch(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const value = pattern.exec(line)?.[1]?.trim();
+    if (value !== undefined && value !== '' && value !== '-') return value;
+  }
+  return undefined;
+}
+
+function firstDate(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const date = publicationDateIn(line);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** A labelled date; else one that stands alone or beside a source, nearest to the text first. */
+function dateOf(lines: readonly string[]): string | undefined {
+  const publication = lines.filter((line) => DATE_LABEL.test(line) && !ISSUE_LABEL.test(line));
+  const labelled = firstDate(publication);
+  if (labelled !== undefined) return labelled;
+  const short = lines.filter(
+    (line) => line.length <= 60 && !isIssueDate(line) && !isOccasionLine(line) && !ISSUE_LABEL.test(line),
+  );
+  const alone = short.filter(
+    (line) => /^[^\p{Script=Han}]*\d{4}[-/.年]/u.test(line) || /来源|[（(]\s*\d{4}-/.test(line),
+  );
+  return firstDate(alone.toReversed());
+}
+
+/** Reads the lines around a title. An absent field is absent from the result. */
+export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata {
+  const lines = withValues(texts.slice(-NEAREST_LINES));
+  const publishedAt = dateOf(lines);
+  const contentSource = firstMatch(lines.toReversed(), SOURCE);
+  const issuer = firstMatch(lines, ISSUER);
+  const documentNumber = lines
+    .filter((line) => /(?:文号|发文字号)[:：]/.test(line))
+    .map(documentNumberIn)
+    .find(Boolean);
+  return {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(contentSource === undefined ? {} : { contentSource }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+  };
+}

@@ -1,0 +1,113 @@
+/** @module Puts together again the paragraphs that a dump or an editor broke into lines. */
+import { compact, endsAsSentence, hanCount, lineOf, type Line } from '../line.js';
+import { chromeStep, isMetadataLine, isTailMarker } from '../chrome-lines.js';
+import {
+  isCaptionLine,
+  isIssueDate,
+  isOccasionLine,
+  isOfficeAndName,
+  isOrganisationLine,
+} from '../official-lines.js';
+import { parseOutlineNumber } from '../../../language/zh/outline.js';
+
+/** Full lines of a wrapped text differ by less than this, in columns. */
+const WRAP_SLACK = 5;
+const NARROWEST_WRAP = 30;
+const WIDEST_WRAP = 160;
+/** A text is wrapped when this share of its unfinished lines is equally full. */
+const WRAPPED_SHARE = 0.6;
+const FEWEST_WRAPPED_LINES = 4;
+
+/** Headings and titles are shorter: a longer line without a stop has been cut. */
+const LONGEST_OPEN_LINE = 40;
+const LONGEST_OPEN_BRACKET = 40;
+const OPENING = /[“‘《（(〔【「『]/g;
+const CLOSING = /[”’》）)〕】」』]/g;
+/** Nothing ends on these: list commas, particles, conjunctions, prepositions, dashes, opening brackets. */
+const EXPECTS_MORE = /(?:[，、,“‘《（(〔【「『—]|[的和与及或在把被对为以从向]|关于)$/;
+/** Nothing begins with these. */
+const CONTINUES = /^[，。、；：！？,;:!?”’》）)〕】」』%％]/;
+const SPLIT_OCCASION = /^(?:——|—).*\d{4}年.*在(?!.*上[）)]?$)/;
+
+/** Columns: a Chinese character takes two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1;
+  return width;
+}
+
+/** A bracket opened shortly before the end; one left open earlier is a slip of the author's. */
+function isUnbalanced(text: string): boolean {
+  if ((text.match(OPENING)?.length ?? 0) <= (text.match(CLOSING)?.length ?? 0)) return false;
+  return text.slice(-LONGEST_OPEN_BRACKET).search(OPENING) >= 0;
+}
+
+/** The column at which the text was wrapped, or `undefined` when its lines are paragraphs. */
+export function wrapWidth(lines: readonly Line[]): number | undefined {
+  const open = lines.filter((line, index) => index < lines.length - 1 && !endsAsSentence(line.text));
+  const widths = open.map((line) => widthOf(line.text) + (line.isIndented ? 4 : 0));
+  const widest = Math.max(0, ...widths.slice(0, 5000));
+  const full = widths.filter((width) => width >= widest - WRAP_SLACK).length;
+  const isWrapped =
+    widest >= NARROWEST_WRAP &&
+    widest <= WIDEST_WRAP &&
+    full >= FEWEST_WRAPPED_LINES &&
+    full >= widths.length * WRAPPED_SHARE;
+  return isWrapped ? widest : undefined;
+}
+
+/** A word that its markup stood apart (PM|2.5|年平均): a fragment of a long unfinished line. */
+function continuesSentence(text: string, next: string): boolean {
+  if (endsAsSentence(text)) return false;
+  if (EXPECTS_MORE.test(text) || isUnbalanced(text)) return true;
+  if (parseOutlineNumber(next) !== undefined || isCaptionLine(text) || isOccasionLine(text)) return false;
+  if (SPLIT_OCCASION.test(compact(text)) && /上[）)]?$/.test(next)) return true;
+  return /[，。；：]/.test(text) && hanCount(text) >= LONGEST_OPEN_LINE && !standsAlone(next);
+}
+
+/** Furniture, dates and signatures are lines of their own below any text. */
+function standsAlone(text: string): boolean {
+  if (chromeStep(text) !== undefined || isMetadataLine(text) || isTailMarker(text)) return true;
+  return isIssueDate(text) || isOrganisationLine(text) || isOfficeAndName(text);
+}
+
+interface Joining {
+  /** The wrap column, when the text is wrapped. */
+  readonly width: number | undefined;
+  /** Paragraphs are indented, so a line that is not goes on. */
+  readonly hasIndents: boolean;
+}
+
+function isFull(text: string, joining: Joining): boolean {
+  return joining.width !== undefined && widthOf(text) >= joining.width - WRAP_SLACK;
+}
+
+function belongsTogether(last: string, text: string, lastLine: Line, line: Line, joining: Joining): boolean {
+  if (line.isIndented || line.origin !== 'text' || lastLine.origin !== 'text') return false;
+  if (CONTINUES.test(line.text)) return true;
+  if (joining.hasIndents && lastLine.isIndented === false && !endsAsSentence(text)) return false;
+  if (isFull(last, joining)) return joining.hasIndents || !endsAsSentence(text);
+  return continuesSentence(text, line.text);
+}
+
+/** No space between Chinese characters, one between words of other scripts. */
+function glue(left: string, right: string): string {
+  return /[A-Za-z0-9,.]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
+}
+
+/** Joins lines that are one paragraph. The lines of a text that is not broken come back as they are. */
+export function joinBrokenLines(lines: readonly Line[]): Line[] {
+  const indented = lines.filter((line) => line.isIndented).length;
+  const joining = { width: wrapWidth(lines), hasIndents: indented >= 3 && wrapWidth(lines) !== undefined };
+  const joined: { line: Line; parts: string; last: string }[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous && belongsTogether(previous.last, previous.parts, previous.line, line, joining)) {
+      previous.parts = glue(previous.parts, line.text);
+      previous.last = line.text;
+    } else {
+      joined.push({ line, parts: line.text, last: line.text });
+    }
+  }
+  return joined.map(({ line, parts }) => (parts === line.text ? line : lineOf(parts, line)));
+}
