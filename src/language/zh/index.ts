@@ -1,5 +1,8 @@
 /** @module Chinese as official documents write it. */
+export * from './dates.js';
 export * from './normalize.js';
 export * from './numerals.js';
 export * from './outline.js';
+export * from './pinyin.js';
 export * from './script.js';
+export * from './sentences.js';

@@ -1,0 +1,77 @@
+/** @module Pinyin spelling of places, persons and words, by the rules for names on maps and passports. */
+import { pinyin } from 'pinyin-pro';
+import { foldWidth } from './script.js';
+
+/** Surnames of two characters; all others have one. */
+const COMPOUND_SURNAMES = new Set(
+  (
+    '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 端木 南宫 独孤 轩辕 钟离 呼延 澹台 太史 申屠 百里 东郭 西门 ' +
+    '闻人 赫连 鲜于 淳于 濮阳 公冶 宗政 单于 仲孙 即墨 闾丘 公羊 公良 拓跋 万俟 亓官 巫马 乐正 壤驷 谷梁 东里 左丘 第五 纳兰 耶律 完颜'
+  ).split(' '),
+);
+
+/** Characters that have one reading in place names and another in words. */
+const PLACE_READINGS: Readonly<Record<string, string>> = { 都: 'du' };
+
+/**
+ * The name of a place without its 镇, 县 or 市: Zhaiwu, Xi'an, Lüliang. One word, capitalised, an apostrophe before an
+ * inner syllable that opens with a, o or e.
+ * @param overrides names (or the beginnings of names) that are not spelt as they sound, see glossary/names/places.tsv
+ */
+export function placeToPinyin(zh: string, overrides: ReadonlyMap<string, string> = new Map()): string {
+  const whole = overrides.get(zh);
+  if (whole !== undefined) return whole;
+  for (let length = zh.length - 1; length >= 2; length -= 1) {
+    const beginning = overrides.get(zh.slice(0, length));
+    const isOneWord = beginning !== undefined && !/[ -]/.test(beginning);
+    if (isOneWord) return joinSyllables([beginning, ...placeSyllables(zh.slice(length))]);
+  }
+  return capitalize(joinSyllables(placeSyllables(zh)));
+}
+
+function placeSyllables(zh: string): string[] {
+  const parts = syllables(zh);
+  // Runs of other scripts are one part, so only pure Chinese lines up with its syllables.
+  return parts.length === zh.length
+    ? parts.map((part, index) => PLACE_READINGS[zh.charAt(index)] ?? part)
+    : parts;
+}
+
+/** Surname first, given name joined: Xi Jinping, Ouyang Xiu. The parts of names with · are spelt one by one. */
+export function personToPinyin(zh: string): string {
+  if (zh.includes('·')) {
+    return zh
+      .split('·')
+      .map((part) => capitalize(wordToPinyin(part)))
+      .join(' ');
+  }
+  const hasCompound = zh.length > 2 && COMPOUND_SURNAMES.has(zh.slice(0, 2));
+  const parts = syllables(zh, 'head');
+  const surnameLength = hasCompound ? 2 : 1;
+  const names = [parts.slice(0, surnameLength), parts.slice(surnameLength)];
+  return names
+    .filter((name) => name.length > 0)
+    .map((name) => capitalize(joinSyllables(name)))
+    .join(' ');
+}
+
+/** A word in lower case without tones: shequ, ganbu. What is not Han stays as it is. */
+export function wordToPinyin(zh: string): string {
+  return joinSyllables(syllables(zh));
+}
+
+function syllables(zh: string, surname: 'head' | 'off' = 'off'): string[] {
+  if (zh === '') return [];
+  return pinyin(foldWidth(zh), { toneType: 'none', type: 'array', v: false, surname, nonZh: 'consecutive' });
+}
+
+function joinSyllables(parts: readonly string[]): string {
+  return parts.reduce(
+    (word, part) => (word !== '' && /^[aeo]/.test(part) ? `${word}'${part}` : word + part),
+    '',
+  );
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
