@@ -1,0 +1,8 @@
+/** @module The pipeline: order, one document, many documents, the record of a run. */
+export { pipelineStages, type PipelineServices } from './stages.js';
+export { proveOrder } from './prove-order.js';
+export { runDocument, INITIAL_KEYS, type DocumentRun } from './run-document.js';
+export { runDocuments, type RunOptions } from './run-documents.js';
+export { exitCodeOf, RUN_SCHEMA, type DocumentRecord, type RunRecord } from './run-record.js';
+export { defineStage, type AnyStage, type DocumentState, type Stage, type StateKey } from './stage.js';
+export { glossaryVersion, programVersion } from './versions.js';

@@ -1,0 +1,95 @@
+/** @module The record of a run: what was read, with what, how long it took, what came of it. */
+import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../model/index.js';
+import type { DocumentRun } from './run-document.js';
+
+export const RUN_SCHEMA = 'duizhao/run@1';
+
+export interface DocumentCounts {
+  readonly blocks: number;
+  readonly sentences: number;
+  /** Chinese characters, punctuation included. */
+  readonly characters: number;
+  readonly terms: number;
+  readonly removals: number;
+  /** Characters that only a last resort could render. */
+  readonly uncertainCharacters: number;
+  readonly issues: Readonly<Record<IssueSeverity, number>>;
+}
+
+export interface DocumentRecord {
+  readonly input: string;
+  readonly id: string;
+  readonly status: 'done' | 'failed' | 'interrupted';
+  readonly sha256?: string;
+  readonly encoding?: string;
+  /** What decoding had to say: a wrong declaration, lost bytes. */
+  readonly notes?: readonly string[];
+  readonly counts?: DocumentCounts;
+  readonly milliseconds?: Readonly<Record<string, number>>;
+  readonly files?: readonly string[];
+  readonly error?: { readonly code: string; readonly message: string; readonly cure: string };
+}
+
+export interface RunRecord {
+  readonly schema: typeof RUN_SCHEMA;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly engine: string;
+  /** Name -> version or hash. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly documents: readonly DocumentRecord[];
+}
+
+function issueCounts(edition: Edition): Record<IssueSeverity, number> {
+  const counts = { info: 0, warning: 0, error: 0 };
+  for (const pair of edition.pairs) for (const issue of pair.issues) counts[issue.severity] += 1;
+  return counts;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+function countsOf({ pairs, document }: Edition): DocumentCounts {
+  return {
+    blocks: pairs.length,
+    sentences: sum(pairs.map((pair) => pair.segments.length)),
+    characters: sum(pairs.map((pair) => pair.source.length)),
+    terms: sum(pairs.map((pair) => pair.terms.length)),
+    removals: document.removals.length,
+    uncertainCharacters: sum(pairs.map((pair) => (pair.origin.explain ?? '').replaceAll(' ', '').length)),
+    issues: issueCounts({ pairs, document, schema: 'duizhao/pairs@1' }),
+  };
+}
+
+/** The record of a document that went through. */
+export function doneRecord({ state, milliseconds }: DocumentRun): DocumentRecord {
+  const { request, document, decoded, edition, files } = state;
+  return {
+    ...request,
+    status: 'done',
+    sha256: document.provenance.sha256,
+    encoding: document.provenance.encoding,
+    ...(decoded.notes.length > 0 ? { notes: decoded.notes } : {}),
+    counts: countsOf(edition),
+    milliseconds,
+    files,
+  };
+}
+
+/** The record of a document that did not. Errors of the program itself are passed on with their message. */
+export function failedRecord(request: { input: string; id: string }, error: unknown): DocumentRecord {
+  if (error instanceof DuizhaoError) {
+    const { code, message, cure } = error;
+    return { ...request, status: 'failed', error: { code, message, cure } };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const cure = 'This is a fault of the program: please report it with the document.';
+  return { ...request, status: 'failed', error: { code: 'INTERNAL', message, cure } };
+}
+
+/** 3 when an input failed, 4 when the engine did, 0 otherwise. */
+export function exitCodeOf(record: RunRecord): number {
+  const failed = record.documents.filter((document) => document.status === 'failed');
+  if (failed.length === 0) return EXIT_CODES.done;
+  return failed.some((document) => document.error?.code.startsWith('ENGINE_')) ? EXIT_CODES.engine : EXIT_CODES.input;
+}

@@ -1,0 +1,118 @@
+/** @module The order of the flow, written once: acquire, decode, extract, segment, annotate, translate, check, export. */
+import { createHash } from 'node:crypto';
+import type { Engine } from '../engines/engine.js';
+import type { TermBase } from '../glossary/term-base.js';
+import { PAIRS_SCHEMA, type Edition, type SourceDocument, type TranslationUnit } from '../model/index.js';
+import { readInput, type ReadInputOptions } from '../stages/acquire/index.js';
+import { annotateBlocks } from '../stages/annotate/annotate.js';
+import { checkEdition } from '../stages/check/index.js';
+import { decodeBytes } from '../stages/decode/index.js';
+import { exportEdition, type ExportOptions } from '../stages/export/index.js';
+import { extractDocument, type DocumentFormat } from '../stages/extract/index.js';
+import { segmentBlock } from '../stages/segment/index.js';
+import { translateBlocks } from '../stages/translate/index.js';
+import { defineStage, type AnyStage } from './stage.js';
+
+/** What the stages work with; loaded once for a run. */
+export interface PipelineServices {
+  readonly termBase: TermBase;
+  readonly engine: Engine;
+  readonly reading?: ReadInputOptions | undefined;
+  /** Forces the input's format. */
+  readonly format?: DocumentFormat | undefined;
+  /** Nothing is written when left out: results go to the caller. */
+  readonly export?: ExportOptions | undefined;
+}
+
+function toEdition(document: SourceDocument, pairs: readonly TranslationUnit[]): Edition {
+  const { blocks, ...about } = document;
+  const title = pairs.find((pair) => pair.kind === 'title' && pair.blockId === blocks[0]?.id);
+  return { schema: PAIRS_SCHEMA, document: { ...about, titleEnglish: title?.target ?? '' }, pairs };
+}
+
+function readingStages({ reading, format }: PipelineServices): AnyStage[] {
+  return [
+    defineStage({
+      name: 'acquire',
+      reads: ['request'],
+      writes: ['acquired'],
+      run: async ({ request }) => ({ acquired: await readInput(request.input, reading) }),
+    }),
+    defineStage({
+      name: 'decode',
+      reads: ['acquired'],
+      writes: ['decoded'],
+      run: async ({ acquired }) => ({ decoded: decodeBytes(acquired.bytes, { input: acquired.input }) }),
+    }),
+    defineStage({
+      name: 'extract',
+      reads: ['request', 'acquired', 'decoded'],
+      writes: ['document'],
+      run: async ({ request, acquired, decoded }) => ({
+        document: extractDocument(decoded.text, {
+          input: request.input,
+          id: request.id,
+          sha256: createHash('sha256').update(acquired.bytes).digest('hex'),
+          encoding: decoded.encoding,
+          ...(format ? { format } : {}),
+        }),
+      }),
+    }),
+  ];
+}
+
+function translatingStages({ termBase, engine }: PipelineServices): AnyStage[] {
+  return [
+    defineStage({
+      name: 'segment',
+      reads: ['document'],
+      writes: ['segments'],
+      run: async ({ document }) => ({
+        segments: new Map(document.blocks.map((block) => [block.id, segmentBlock(block)])),
+      }),
+    }),
+    defineStage({
+      name: 'annotate',
+      reads: ['document'],
+      writes: ['terms'],
+      run: async ({ document }) => ({
+        terms: new Map(annotateBlocks(document.blocks, termBase).map(({ block, terms }) => [block.id, terms])),
+      }),
+    }),
+    defineStage({
+      name: 'translate',
+      reads: ['document', 'segments', 'terms'],
+      writes: ['units'],
+      run: async ({ document: { id, title, blocks }, segments, terms }) => ({
+        units: await translateBlocks({ documentId: id, title, blocks, segments, terms }, engine),
+      }),
+    }),
+    defineStage({
+      name: 'check',
+      reads: ['document', 'units'],
+      writes: ['edition'],
+      run: async ({ document, units }) => ({
+        edition: checkEdition(
+          toEdition(document, units),
+          document.blocks.map((block) => block.id),
+        ),
+      }),
+    }),
+  ];
+}
+
+/** The stages of a run, in order. */
+export function pipelineStages(services: PipelineServices): readonly AnyStage[] {
+  const { export: options } = services;
+  const writing = defineStage({
+    name: 'export',
+    reads: ['edition'],
+    writes: ['files'],
+    run: async ({ edition }) => {
+      if (!options) return { files: [] };
+      const { folder, files } = await exportEdition(edition, options);
+      return { files: files.map((file) => `${folder}/${file}`) };
+    },
+  });
+  return [...readingStages(services), ...translatingStages(services), writing];
+}

@@ -1,0 +1,87 @@
+/** @module Stage `translate`: asks an engine for every block; makes one translation unit of each. */
+import type { Engine, EngineContext, EngineRequest, EngineResult } from '../../engines/engine.js';
+import { translateBatch } from '../../engines/translate-batch.js';
+import type { Block, Segment, TermAnnotation, TranslationUnit } from '../../model/index.js';
+import { reportYear, sectionMoods } from './section-mood.js';
+
+export interface TranslateInput {
+  readonly documentId: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** By block id, in the order of the text. */
+  readonly segments: ReadonlyMap<string, readonly Segment[]>;
+  /** By block id. */
+  readonly terms: ReadonlyMap<string, readonly TermAnnotation[]>;
+}
+
+function toRequests(input: TranslateInput): EngineRequest[] {
+  const moods = sectionMoods(input.blocks, input.title);
+  return input.blocks.map((block, index) => ({
+    id: block.id,
+    kind: block.kind,
+    level: block.level,
+    ...(block.numbering ? { numbering: block.numbering } : {}),
+    mood: moods[index] ?? 'done',
+    segments: input.segments.get(block.id) ?? [],
+    terms: input.terms.get(block.id) ?? [],
+  }));
+}
+
+function toUnit(block: Block, request: EngineRequest, result: EngineResult, engine: Engine): TranslationUnit {
+  const segments = request.segments.map((segment, index) => ({
+    id: segment.id,
+    source: segment.text,
+    target: result.segments[index]?.target ?? '',
+  }));
+  const target = segments.map((segment) => segment.target).filter(Boolean).join(' ');
+  const explain = result.uncertain.join(' ');
+  return {
+    id: block.id,
+    blockId: block.id,
+    kind: block.kind,
+    level: block.level,
+    ...(block.numbering ? { numbering: block.numbering } : {}),
+    ...(block.cell ? { cell: block.cell } : {}),
+    source: block.text,
+    target,
+    segments,
+    terms: request.terms,
+    origin: { kind: 'engine', engine: engine.id, score: result.confidence, ...(explain ? { explain } : {}) },
+    state: target === '' ? 'initial' : 'translated',
+    issues: [],
+  };
+}
+
+/** Batches of at most so many segments as the engine takes; a block is never divided. */
+function toBatches(requests: readonly EngineRequest[], maximum: number): EngineRequest[][] {
+  const batches: EngineRequest[][] = [];
+  let size = Infinity;
+  for (const request of requests) {
+    if (size + request.segments.length > maximum) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(request);
+    size += request.segments.length;
+  }
+  return batches;
+}
+
+/**
+ * One translation unit for each block, in the order of the blocks.
+ * @throws DuizhaoError `ENGINE_REPLY_MISMATCH`, and what the engine throws.
+ */
+export async function translateBlocks(input: TranslateInput, engine: Engine): Promise<TranslationUnit[]> {
+  const year = reportYear(input.title);
+  const context: EngineContext = { documentId: input.documentId, title: input.title, ...(year ? { year } : {}) };
+  const units: TranslationUnit[] = [];
+  for (const batch of toBatches(toRequests(input), engine.capabilities.maximumBatch)) {
+    const results = await translateBatch(engine, batch, context);
+    batch.forEach((request, index) => {
+      const block = input.blocks[units.length];
+      const result = results[index];
+      if (block && result) units.push(toUnit(block, request, result, engine));
+    });
+  }
+  return units;
+}
