@@ -33,7 +33,7 @@ const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)`;
 const MONTH_CONTEXT = String.raw`(?<=\b(?:in|of|since|by|until|from|to|and|early|late|mid|through|last|this|next)[ -])`;
 /** Digits that belong to a name (COVID-19, G20, N95) are not quantities. */
 const NOT_IN_NAME = String.raw`(?<![\p{L}\d]|\p{Lu}-|\d[.,])`;
-const FIGURE = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d\p{Lu}])`;
+const FIGURE = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\p{Lu}(?!\p{L}))`;
 const SUFFIX_KINDS: readonly (readonly [RegExp, QuantityKind])[] = [
   [/percentage/i, 'percentagePoint'],
   [/%|per/i, 'percent'],

@@ -4,5 +4,6 @@ export * from './normalize.js';
 export * from './numerals.js';
 export * from './outline.js';
 export * from './pinyin.js';
+export * from './quantities.js';
 export * from './script.js';
 export * from './sentences.js';
