@@ -1,14 +1,28 @@
 /** @module The engines by their id. */
-import type { TermBase } from '../glossary/term-base.js';
+import { loadTermBase, type TermBase } from '../glossary/term-base.js';
 import { createTermStore } from '../glossary/term-store.js';
 import { DuizhaoError } from '../model/index.js';
 import type { Engine } from './engine.js';
-import { loadGrammarData } from './grammar/grammar-data.js';
+import { loadGrammarData, type GrammarData } from './grammar/grammar-data.js';
 import { createGrammarEngine } from './grammar/grammar-engine.js';
 
 export const ENGINE_IDS = ['grammar'] as const;
 
 export const DEFAULT_ENGINE = 'grammar';
+
+/** The grammar's data with the forms of the terms from the term store. */
+function loadGrammar(folder: string, termBase: TermBase): Promise<GrammarData> {
+  const store = createTermStore(termBase);
+  return loadGrammarData({
+    folder,
+    terms: termBase.terms,
+    pluralOf: (term) => (term.number === 'count' ? store.render(term, { count: 2 }) : undefined),
+  });
+}
+
+/** The grammar's data of a glossary folder, for `explain`. */
+export const loadGrammarForGlossary = async (folder: string): Promise<GrammarData> =>
+  loadGrammar(folder, await loadTermBase(folder));
 
 /**
  * Loads an engine.
@@ -24,11 +38,5 @@ export async function createEngine(id: string, folder: string, termBase: TermBas
       cure: `Choose one of: ${ENGINE_IDS.join(', ')}.`,
     });
   }
-  const store = createTermStore(termBase);
-  const data = await loadGrammarData({
-    folder,
-    terms: termBase.terms,
-    pluralOf: (term) => (term.number === 'count' ? store.render(term, { count: 2 }) : undefined),
-  });
-  return createGrammarEngine(data);
+  return createGrammarEngine(await loadGrammar(folder, termBase));
 }

@@ -27,7 +27,7 @@ export function multisetScore(actual: readonly string[], expected: readonly stri
 
 /** All runs of five characters; a shorter text is one run. */
 export function characterGrams(text: string): string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length < GRAM_LENGTH) return text === '' ? [] : [text];
   return characters
     .slice(GRAM_LENGTH - 1)

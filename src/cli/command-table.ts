@@ -1,0 +1,24 @@
+/** @module The commands by name; each file is loaded only when its command is called. */
+import type { Command } from 'commander';
+import type { MessageKey } from '../i18n/index.js';
+import type { CliContext } from './io.js';
+
+/** What a command file exports: it describes itself to commander and says what to run. */
+export interface CommandModule {
+  /** Adds arguments, options and the action; the action resolves to the exit code. */
+  configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void;
+}
+
+interface CommandEntry {
+  readonly name: string;
+  readonly summary: MessageKey;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'translate', summary: 'cli:translate-summary', load: () => import('./commands/translate.js') },
+  { name: 'extract', summary: 'cli:extract-summary', load: () => import('./commands/extract.js') },
+  { name: 'glossary', summary: 'cli:glossary-summary', load: () => import('./commands/glossary.js') },
+  { name: 'explain', summary: 'cli:explain-summary', load: () => import('./commands/explain.js') },
+  { name: 'evaluate', summary: 'cli:evaluate-summary', load: () => import('./commands/evaluate.js') },
+];

@@ -1,0 +1,27 @@
+/** @module `duizhao translate`: documents in, aligned editions out. */
+import { Option, type Command } from 'commander';
+import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
+import { EXPORT_FORMATS } from '../../stages/export/index.js';
+import { DEFAULT_GLOSSARY } from '../services.js';
+import type { CliContext } from '../io.js';
+import { runTranslate, type TranslateOptions } from '../translate/run-translate.js';
+
+function addOptions(command: Command, { messages }: CliContext): void {
+  command
+    .argument('<inputs...>', messages('cli:translate-inputs'))
+    .option('-o, --out <folder>', messages('cli:option-out'))
+    .option('--engine <id>', messages('cli:option-engine'), DEFAULT_ENGINE)
+    .addOption(new Option('--from <format>', messages('cli:option-from')).choices(['html', 'text', 'markdown', 'docx', 'pdf']))
+    .option('--formats <list>', messages('cli:option-formats', { formats: EXPORT_FORMATS.join(',') }))
+    .addOption(new Option('--fail-on <severity>', messages('cli:option-fail-on')).choices(['info', 'warning', 'error']))
+    .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
+    .option('--json', messages('cli:option-json'), false)
+    .option('--dry-run', messages('cli:option-dry-run'), false);
+}
+
+export function configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void {
+  addOptions(command, context);
+  command.action((inputs: string[], options: TranslateOptions) => {
+    finish(runTranslate(inputs, options, context));
+  });
+}

@@ -1,0 +1,28 @@
+/** @module Scores as lines for the terminal. Names of measures are the field's and not translated. */
+import type { FloorFault } from '../../evaluation/floors.js';
+import type { ExtractionScore } from '../../evaluation/extraction/score-extraction.js';
+import type { SetScore } from '../../evaluation/translation/score-set.js';
+import type { Messages } from '../../i18n/index.js';
+
+const share = (value: number): string => value.toFixed(3);
+
+export function translationLine(score: SetScore): string {
+  const terms = score.termSuccess === undefined ? '' : `  term success ${share(score.termSuccess)}`;
+  return (
+    `${score.name.padEnd(14)} ${String(score.pairs).padStart(5)} pairs  chrF ${score.chrf.toFixed(2)}  BLEU ${score.bleu.toFixed(2)}` +
+    `${terms}  number accuracy ${share(score.numberAccuracy)}  Han left ${score.hanLeft}` +
+    `  last resort ${(100 * score.lastResortShare).toFixed(1)} %`
+  );
+}
+
+export function extractionLine(name: string, score: ExtractionScore): string {
+  const { pages, textF1, paragraphF1, titlesRight, datesRight, sourcesRight, milliseconds } = score;
+  return (
+    `${name.padEnd(14)} ${String(pages.length).padStart(5)} pages  text F1 ${share(textF1)}  paragraph F1 ${share(paragraphF1)}` +
+    `  titles ${titlesRight}  dates ${datesRight}  sources ${sourcesRight}  ${milliseconds.toFixed(1)} ms a page`
+  );
+}
+
+export function faultLine({ set, measure, floor, actual }: FloorFault, messages: Messages): string {
+  return messages('cli:below-floor', { set, measure, floor, actual: actual === undefined ? '-' : share(actual) });
+}

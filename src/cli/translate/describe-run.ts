@@ -1,0 +1,39 @@
+/** @module A run in words, for the terminal. */
+import { relative } from 'node:path';
+import type { Messages } from '../../i18n/index.js';
+import type { DocumentRecord, RunRecord } from '../../pipeline/index.js';
+
+function findings(document: DocumentRecord, messages: Messages): string {
+  const { error = 0, warning = 0 } = document.counts?.issues ?? {};
+  if (error + warning === 0) return messages('cli:findings-none');
+  return messages('cli:findings', { errors: error, warnings: warning });
+}
+
+/** One document: what it became, or why it did not. */
+export function describeDocument(document: DocumentRecord, messages: Messages): string {
+  const { input, counts, files = [], error } = document;
+  if (error) return messages('cli:document-failed', { input, message: error.message, cure: error.cure });
+  if (document.status === 'interrupted') return messages('cli:document-interrupted', { input });
+  const page = files.find((file) => file.endsWith('bilingual.html')) ?? files[0];
+  const target = page === undefined ? '' : relative(process.cwd(), page);
+  const values = { input, paragraphs: counts?.blocks ?? 0, characters: counts?.characters ?? 0 };
+  const line = messages(page === undefined ? 'cli:document-counted' : 'cli:document-done', { ...values, page: target });
+  return `${line} ${findings(document, messages)}`;
+}
+
+const total = (record: RunRecord, of: (document: DocumentRecord) => number): number =>
+  record.documents.reduce((sum, document) => sum + of(document), 0);
+
+/** Every document on a line, and the sum. Failures are named on standard error as well. */
+export function describeRun(record: RunRecord, isDryRun: boolean, messages: Messages): string {
+  const lines = record.documents
+    .filter((document) => document.status !== 'failed')
+    .map((document) => describeDocument(document, messages));
+  const summary = messages(isDryRun ? 'cli:run-dry' : 'cli:run-done', {
+    documents: record.documents.filter((document) => document.status === 'done').length,
+    all: record.documents.length,
+    characters: total(record, (document) => document.counts?.characters ?? 0),
+    engine: record.engine,
+  });
+  return `${[...lines, summary].join('\n')}\n`;
+}

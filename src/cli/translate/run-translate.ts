@@ -1,0 +1,140 @@
+/** @module What `translate` does: lists the inputs, runs the pipeline, says what came of it. */
+import { resolve } from 'node:path';
+import { createMessages } from '../../i18n/index.js';
+import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../../model/index.js';
+import { exitCodeOf, glossaryVersion, pipelineStages, programVersion, runDocuments, type RunRecord } from '../../pipeline/index.js';
+import { listInputs } from '../../stages/acquire/index.js';
+import { EXPORT_FORMATS, writeAtomically, type ExportFormat, type ExportOptions } from '../../stages/export/index.js';
+import type { DocumentFormat } from '../../stages/extract/index.js';
+import { printJson, type CliContext } from '../io.js';
+import { createProgress } from '../progress.js';
+import { loadServices, type Services } from '../services.js';
+import { describeDocument, describeRun } from './describe-run.js';
+
+export interface TranslateOptions {
+  readonly out?: string;
+  readonly engine: string;
+  readonly from?: string;
+  readonly formats?: string;
+  readonly failOn?: IssueSeverity;
+  readonly glossary: string;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+}
+
+const DEFAULT_OUTPUT = 'output';
+
+function usage(code: string, message: string, cure: string): DuizhaoError {
+  return new DuizhaoError({ code, kind: 'usage', message, cure });
+}
+
+function chosenFormats(list: string | undefined): readonly ExportFormat[] {
+  if (list === undefined) return EXPORT_FORMATS;
+  return list.split(',').map((name) => {
+    const format = EXPORT_FORMATS.find((each) => each === name.trim());
+    if (format) return format;
+    throw usage('FORMAT_UNKNOWN', `There is no format "${name}".`, `Choose from: ${EXPORT_FORMATS.join(', ')}.`);
+  });
+}
+
+/** Standard input in text form is one paragraph a line; a text file is a page as a portal shows it. */
+function inputFormat(from: string | undefined, inputs: readonly string[]): DocumentFormat | undefined {
+  if (from === 'docx' || from === 'pdf') {
+    throw usage('FORMAT_NOT_READ', `This version does not read ${from}.`, 'Save the document as HTML, text or Markdown.');
+  }
+  if (from === 'text') return inputs.every((input) => input === '-') ? 'lines' : 'text';
+  return from === 'html' || from === 'markdown' ? from : undefined;
+}
+
+async function versionsOf(glossary: string): Promise<Readonly<Record<string, string>>> {
+  const [duizhao, data] = await Promise.all([programVersion(), glossaryVersion(glossary)]);
+  return { duizhao, glossary: data, node: process.versions.node };
+}
+
+interface Plan {
+  readonly inputs: readonly string[];
+  readonly format: DocumentFormat | undefined;
+  readonly services: Services;
+  readonly versions: Readonly<Record<string, string>>;
+  /** Absent for a dry run, and for standard input that only prints. */
+  readonly export: ExportOptions | undefined;
+}
+
+async function makePlan(named: readonly string[], options: TranslateOptions, context: CliContext): Promise<Plan> {
+  const formats = chosenFormats(options.formats);
+  const format = inputFormat(options.from, named);
+  const inputs = (await Promise.all(named.map((input) => listInputs(input)))).flat();
+  const printsOnly = options.out === undefined && inputs.every((input) => input === '-');
+  const [services, versions] = await Promise.all([
+    loadServices(options.glossary, options.engine, context),
+    versionsOf(options.glossary),
+  ]);
+  const exporting: ExportOptions = {
+    outputFolder: resolve(options.out ?? DEFAULT_OUTPUT),
+    formats,
+    messages: { en: createMessages('en'), 'zh-CN': createMessages('zh-CN') },
+    run: { generatedAt: new Date().toISOString(), engine: options.engine, versions },
+    locale: context.messages.language,
+  };
+  return { inputs, format, services, versions, export: options.dryRun || printsOnly ? undefined : exporting };
+}
+
+async function run(plan: Plan, options: TranslateOptions, context: CliContext, editions: Edition[]): Promise<RunRecord> {
+  const progress = createProgress(plan.inputs.length, context);
+  const keep = plan.export === undefined;
+  try {
+    return await runDocuments(plan.inputs, {
+      stages: pipelineStages({
+        ...plan.services,
+        format: plan.format,
+        export: plan.export,
+        reading: { standardInput: context.stdin },
+      }),
+      engine: options.engine,
+      versions: plan.versions,
+      signal: context.signal,
+      onDocument: (record, done) => progress.update(done, record.id),
+      ...(keep ? { onEdition: (edition: Edition) => editions.push(edition) } : {}),
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+const SEVERITIES: readonly IssueSeverity[] = ['info', 'warning', 'error'];
+
+/** True when a document has findings at or above the severity. */
+function failsOn(record: RunRecord, severity: IssueSeverity | undefined): boolean {
+  if (severity === undefined) return false;
+  const counted = SEVERITIES.slice(SEVERITIES.indexOf(severity));
+  return record.documents.some(({ counts }) => counted.some((each) => (counts?.issues[each] ?? 0) > 0));
+}
+
+function printResult(record: RunRecord, editions: readonly Edition[], plan: Plan, options: TranslateOptions, context: CliContext): void {
+  const printsPairs = plan.export === undefined && !options.dryRun;
+  for (const document of record.documents) {
+    if (document.status === 'failed') context.stderr(`${describeDocument(document, context.messages)}\n`);
+  }
+  if (options.json) {
+    printJson(context, printsPairs ? { pairs: editions.flatMap((edition) => edition.pairs) } : record);
+  } else if (printsPairs) {
+    for (const edition of editions) for (const pair of edition.pairs) context.stdout(`${pair.target}\n`);
+  } else {
+    context.stdout(describeRun(record, options.dryRun, context.messages));
+  }
+}
+
+/** Runs the command. */
+export async function runTranslate(named: readonly string[], options: TranslateOptions, context: CliContext): Promise<number> {
+  const plan = await makePlan(named, options, context);
+  const editions: Edition[] = [];
+  const record = await run(plan, options, context, editions);
+  if (plan.export) {
+    await writeAtomically(plan.export.outputFolder, new Map([['run.json', `${JSON.stringify(record, null, 2)}\n`]]));
+  }
+  printResult(record, editions, plan, options, context);
+  const exitCode = exitCodeOf(record);
+  if (exitCode !== EXIT_CODES.done) return exitCode;
+  return failsOn(record, options.failOn) ? EXIT_CODES.issues : EXIT_CODES.done;
+}
+

@@ -1,0 +1,54 @@
+/** @module A set of paragraphs with references: one JSON object a line. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { DuizhaoError } from '../../model/index.js';
+
+const pairSchema = z.object({
+  id: z.string(),
+  /** Lines of one document stand together, in its order. */
+  doc: z.string().default(''),
+  type: z.string().default(''),
+  year: z.number().optional(),
+  zh: z.string().min(1),
+  en: z.string(),
+  /** Official terms of the paragraph with every rendering that counts as right. */
+  terms: z.array(z.object({ zh: z.string(), en: z.array(z.string()).min(1) })).default([]),
+});
+
+/** One paragraph, its reference and the terms that must be rendered right. */
+export type EvaluationPair = z.infer<typeof pairSchema>;
+
+export interface EvaluationSet {
+  readonly name: string;
+  readonly pairs: readonly EvaluationPair[];
+}
+
+function invalid(file: string, line: number, detail: string): DuizhaoError {
+  return new DuizhaoError({
+    code: 'EVALUATION_SET_INVALID',
+    kind: 'input',
+    message: `${file}:${line} is no evaluation pair: ${detail}`,
+    cure: 'Write one JSON object a line with "id", "zh" and "en".',
+  });
+}
+
+function parseLine(text: string, file: string, line: number): EvaluationPair {
+  try {
+    return pairSchema.parse(JSON.parse(text));
+  } catch (error) {
+    const detail = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw invalid(file, line, detail);
+  }
+}
+
+/**
+ * Reads a set.
+ * @throws DuizhaoError `EVALUATION_SET_INVALID`, naming the file and line.
+ */
+export async function readEvaluationSet(file: string, name = basename(file, '.jsonl')): Promise<EvaluationSet> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const pairs = lines.flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, file, index + 1)]));
+  if (pairs.length === 0) throw invalid(file, 1, 'the file is empty');
+  return { name, pairs };
+}

@@ -1,0 +1,76 @@
+/** @module The figures of a translated set. */
+import { findEnglishQuantities } from '../../language/en/quantities.js';
+import { findQuantities } from '../../language/zh/quantities.js';
+import type { TranslationUnit } from '../../model/index.js';
+import { matchNumbers } from '../../stages/check/numbers/match-numbers.js';
+import { corpusBleu } from '../metrics/bleu.js';
+import { corpusChrf } from '../metrics/chrf.js';
+import type { EvaluationSet } from './evaluation-set.js';
+
+export interface SetScore {
+  readonly name: string;
+  readonly pairs: number;
+  readonly characters: number;
+  /** 0 to 100. */
+  readonly chrf: number;
+  /** 0 to 100. */
+  readonly bleu: number;
+  /** Share of listed terms that appear in an accepted rendering, 0 to 1; absent for sets without terms. */
+  readonly termSuccess?: number;
+  /** Share of source figures whose value appears in the translation, 0 to 1. */
+  readonly numberAccuracy: number;
+  /** Han characters left in the translations. */
+  readonly hanLeft: number;
+  /** Share of source characters that only a last resort could render. */
+  readonly lastResortShare: number;
+}
+
+/** Terms match whatever their capitals; quotes are compared in one style. */
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'");
+
+function termSuccess(set: EvaluationSet, targets: readonly string[]): number | undefined {
+  let found = 0;
+  let total = 0;
+  set.pairs.forEach((pair, index) => {
+    const target = fold(targets[index] ?? '');
+    for (const term of pair.terms) {
+      total += 1;
+      if (term.en.some((rendering) => target.includes(fold(rendering)))) found += 1;
+    }
+  });
+  return total === 0 ? undefined : found / total;
+}
+
+/** Only figures count here: 一 to 十 in characters are often idiom. */
+function numberAccuracy(set: EvaluationSet, targets: readonly string[]): number {
+  let total = 0;
+  let missing = 0;
+  set.pairs.forEach((pair, index) => {
+    const chinese = findQuantities(pair.zh).filter(({ raw }) => /[\d０-９]/.test(raw));
+    total += chinese.length;
+    missing += matchNumbers(chinese, findEnglishQuantities(targets[index] ?? '')).missing.length;
+  });
+  return total === 0 ? 1 : 1 - missing / total;
+}
+
+const HAN = /\p{Script=Han}/gu;
+
+/** Scores the units of a set against its references. */
+export function scoreSet(set: EvaluationSet, units: readonly TranslationUnit[]): SetScore {
+  const targets = units.map((unit) => unit.target);
+  const pairs = set.pairs.map((pair, index) => [targets[index] ?? '', pair.en] as const);
+  const characters = set.pairs.reduce((sum, pair) => sum + pair.zh.length, 0);
+  const uncertain = units.reduce((sum, { origin }) => sum + (origin.explain ?? '').replaceAll(' ', '').length, 0);
+  const terms = termSuccess(set, targets);
+  return {
+    name: set.name,
+    pairs: set.pairs.length,
+    characters,
+    chrf: corpusChrf(pairs),
+    bleu: corpusBleu(pairs),
+    ...(terms === undefined ? {} : { termSuccess: terms }),
+    numberAccuracy: numberAccuracy(set, targets),
+    hanLeft: targets.reduce((sum, target) => sum + (target.match(HAN)?.length ?? 0), 0),
+    lastResortShare: characters === 0 ? 0 : uncertain / characters,
+  };
+}

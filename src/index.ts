@@ -1,0 +1,15 @@
+/** @module The library: the pipeline, its stages' results, the engine contract, the glossary. */
+export * from './model/index.js';
+export type { Engine, EngineContext, EngineRequest, EngineResult, SectionMood } from './engines/engine.js';
+export { createEngine, DEFAULT_ENGINE, ENGINE_IDS } from './engines/create-engine.js';
+export { translateBatch } from './engines/translate-batch.js';
+export { loadTermBase, type TermBase } from './glossary/term-base.js';
+export { createTermStore, type TermStore } from './glossary/term-store.js';
+export { checkGlossary } from './glossary/check-glossary.js';
+export { pipelineStages, runDocuments, type PipelineServices, type RunOptions, type RunRecord } from './pipeline/index.js';
+export { decodeBytes } from './stages/decode/index.js';
+export { extractDocument } from './stages/extract/index.js';
+export { segmentBlock } from './stages/segment/index.js';
+export { translateBlocks } from './stages/translate/index.js';
+export { checkEdition, checkUnit } from './stages/check/index.js';
+export { parsePairs, readPairs } from './formats/json/index.js';
