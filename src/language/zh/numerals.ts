@@ -36,6 +36,9 @@ const UNITS = [
   ['十', 1],
 ] as const;
 
+/** More characters than this are no numeral; the bound keeps the parser's depth small. */
+const LONGEST = 40;
+
 /** One numeral character, for building patterns: digits of both scripts are not included. */
 export const CHINESE_NUMERAL_CHARACTERS = '〇零一二三四五六七八九十百千万亿两廿卅';
 
@@ -45,6 +48,7 @@ export const CHINESE_NUMERAL_CHARACTERS = '〇零一二三四五六七八九十�
  * @returns nothing when the string is anything else: 两三, 千万 (no leading digit), 十四五, 余.
  */
 export function parseNumeral(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = foldWidth(text).replace(/[拾佰仟萬億廿卅點O]/g, (form) => PLAIN_FORMS[form] ?? form);
   const value = parseDecimal(plain);
   return value === undefined ? undefined : decimalToNumber(value);

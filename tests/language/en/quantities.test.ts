@@ -93,3 +93,16 @@ describe('findEnglishQuantities', () => {
     );
   });
 });
+
+describe('long texts', () => {
+  it.each(['1', '1,', 'twenty ', 'one hundred and ', '1 ', 'a '])(
+    '%j repeated is searched in linear time',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(60_000 / piece.length));
+      const begin = performance.now();
+      findEnglishQuantities(text);
+      // A quadratic search of 60,000 characters takes minutes.
+      expect(performance.now() - begin).toBeLessThan(3000);
+    },
+  );
+});

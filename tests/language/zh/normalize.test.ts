@@ -40,7 +40,7 @@ describe('normalizeForMatching', () => {
   });
 
   const officialText = fc
-    .array(fc.constantFrom(...'查査中文A1 ,.;:"()（）“”，。。！!?%○〇二「」\u3000\n𠮷⼀《》'), {
+    .array(fc.constantFrom(...Array.from('查査中文A1 ,.;:"()（）“”，。。！!?%○〇二「」\u3000\n𠮷⼀《》')), {
       maxLength: 40,
     })
     .map((characters) => characters.join(''));

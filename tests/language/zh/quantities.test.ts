@@ -88,7 +88,7 @@ describe('findQuantities', () => {
   it.each(
     (
       '“八五”普法 七一 一是 一方面 统一 一律 唯一 一些 一批 一定 一起 进一步 万一 千方百计 百姓 十分 四季 落实“两个维护” "三项制度" 一系列 ' +
-      '一次性 每一个 新一轮 一年来 第一时间 十四五 两三个 几十 数百 三农 五位一体 PM2.5 5G COVID-19 上半年 半导体 百年 一村一策 一体化 同一'
+      '一次性 每一个 新一轮 一年来 第一时间 十四五 两三个 几十 数百 三农 五位一体 PM2.5 5G COVID-19 上半年 半导体 百年 一村一策 一体化 同一 零部件'
     ).split(' '),
   )('%s holds no quantity', (text) => {
     expect(summary(text)).toBe('');
@@ -109,7 +109,9 @@ describe('findQuantities', () => {
 
   it('gives ordered, non-overlapping spans of the text itself', () => {
     const text = fc
-      .array(fc.constantFrom(...'0123,.，%一二十百千万亿余多个年月日第分之点半倍“”工作- '), { maxLength: 40 })
+      .array(fc.constantFrom(...Array.from('0123,.，%一二十百千万亿余多个年月日第分之点半倍“”工作- ')), {
+        maxLength: 40,
+      })
       .map((characters) => characters.join(''));
     fc.assert(
       fc.property(text, (line) => {
@@ -133,4 +135,17 @@ describe('findQuantities', () => {
       }),
     );
   });
+});
+
+describe('long texts', () => {
+  it.each(['1', '1,', '十', '1亿', '一', ' ', '1 ', '第', '一百分之'])(
+    '%j repeated is searched in linear time',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(60_000 / piece.length));
+      const begin = performance.now();
+      findQuantities(text);
+      // A quadratic search of 60,000 characters takes minutes.
+      expect(performance.now() - begin).toBeLessThan(3000);
+    },
+  );
 });
