@@ -54,7 +54,8 @@ export function outputError(cause: unknown, path: string): DuizhaoError {
   return new DuizhaoError({ code, kind: 'usage', message, cure, cause });
 }
 
-function systemCodeOf(cause: unknown): string {
-  const isSystemError = cause instanceof Error && 'code' in cause && typeof cause.code === 'string';
-  return isSystemError ? String(cause.code) : '';
+/** `ENOSPC` and the like; empty for errors that are not the system's. */
+export function systemCodeOf(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return '';
+  return typeof cause.code === 'string' ? cause.code : '';
 }

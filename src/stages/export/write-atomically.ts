@@ -3,8 +3,8 @@
  * under temporary names in the same folder first, and only then renamed, one after the other.
  */
 import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { outputError } from './output-error.js';
+import { dirname, join, resolve } from 'node:path';
+import { outputError, systemCodeOf } from './output-error.js';
 
 /** `.duizhao-<process>-<number>.tmp` */
 const TEMPORARY_NAME = /^\.duizhao-(\d+)-(\d+)\.tmp$/u;
@@ -25,7 +25,7 @@ export async function writeAtomically(folder: string, files: ReadonlyMap<string,
   const staged = new Map<string, string>();
   let path = folder;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     await removeStaleFiles(folder);
     for (const [name, text] of files) {
       path = join(folder, name);
@@ -43,6 +43,23 @@ export async function writeAtomically(folder: string, files: ReadonlyMap<string,
   } finally {
     await discard(staged.keys());
   }
+}
+
+/** Not `mkdir`'s own recursion: in Node 20 it never ends where the system has no such place, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    if (await isFolder(folder)) return;
+    if (systemCodeOf(cause) !== 'ENOENT' || (await isFolder(dirname(folder)))) throw cause;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  return status?.isDirectory() === true;
 }
 
 function temporaryPath(folder: string): string {
@@ -100,6 +117,6 @@ function isRunning(processId: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it runs, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCodeOf(error) === 'EPERM';
   }
 }

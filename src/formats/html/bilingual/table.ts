@@ -33,9 +33,15 @@ function tableCell({ header, pairs }: PairCell, isFirstRow: boolean, context: Pa
 
 function cellPair(unit: TranslationUnit, context: PageContext): Markup {
   return html`<div class="cell${isUncertain(unit) && ' doubtful'}" id="${unit.id}">
-    ${pairLink(unit, context)}
-    <span class="zh" lang="zh-CN">${side(unit, 'source', context)}</span>
-    <span class="en" lang="en">${side(unit, 'target', context)}</span>
+    ${pairLink(unit, context)} ${cellTexts(unit, context)}
     ${standing(unit)}${findingList([unit], context.options)}
   </div>`;
+}
+
+/** A figure is the same in both languages and is shown once. */
+function cellTexts(unit: TranslationUnit, context: PageContext): Markup {
+  const chinese = side(unit, 'source', context);
+  if (unit.source.trim() === unit.target.trim()) return html`<span class="figure">${chinese}</span>`;
+  return html`<span class="zh" lang="zh-CN">${chinese}</span>
+    <span class="en" lang="en">${side(unit, 'target', context)}</span>`;
 }

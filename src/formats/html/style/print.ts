@@ -9,10 +9,11 @@ export const PRINT_STYLE = `
   main { max-width: none; }
   .pair, .heading { grid-template-columns: 1.6rem minmax(0, 1fr); column-gap: .5rem; padding-block: .3rem; break-inside: avoid-page; }
   .paragraph, .listItem { break-inside: auto; }
+  body { background: #fff; }
+  .finding, .standing { break-inside: avoid; }
   .pair.title { padding-top: 0; }
   .heading { padding-top: .9rem; break-after: avoid-page; }
   .margin { grid-column: 2; grid-row: auto; }
-  .texts { column-gap: 1.5rem; }
   p { orphans: 3; widows: 3; }
   .anchor { color: var(--muted); font-size: .65rem; padding-inline: 0; }
   a, .term { color: inherit; text-decoration-color: var(--term); }

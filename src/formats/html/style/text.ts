@@ -11,7 +11,7 @@ main { max-width: 84rem; container-type: inline-size; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; padding: .55rem 0; scroll-margin-top: 4rem; }
 .pair:target, .cell:target { background: var(--panel); box-shadow: 0 0 0 .5rem var(--panel); border-radius: 2px; }
 .texts { display: grid; grid-template-columns: minmax(0, 1fr); gap: .35rem 2.25rem; grid-column: 1; font-weight: inherit; }
-.margin { grid-column: 1 / -1; }
+.margin { grid-column: 1 / -1; margin-top: .4rem; }
 .anchor { grid-column: 2; grid-row: 1; align-self: start; min-width: 1.6rem; padding: .2rem .25rem; text-align: right; font: .72rem/1.6 var(--sans); font-variant-numeric: tabular-nums; color: var(--muted); text-decoration: none; }
 .anchor:hover, .anchor:focus-visible { color: var(--link); text-decoration: underline; }
 .anchor.copied::after { content: " ✓"; }
@@ -20,10 +20,12 @@ main { max-width: 84rem; container-type: inline-size; }
   .anchor { grid-column: 1; }
   .texts, .margin { grid-column: 2; }
   :root:not(:has(#page-layout-stacked:checked), :has(#page-view-zh:checked), :has(#page-view-en:checked)) .texts { grid-template-columns: minmax(0, 1fr) minmax(0, 1.12fr); }
+  /* Findings are about the English, so they stand under it: past the Chinese column and the gap. */
+  :root:not(:has(#page-layout-stacked:checked), :has(#page-view-zh:checked), :has(#page-view-en:checked)) .margin { margin-left: calc((100% - 2.25rem) / 2.12 + 2.25rem); }
 }
 @container (min-width: 58rem) {
   .pair { grid-template-columns: 2.4rem minmax(0, 1fr) 12.5rem; }
-  .margin { grid-column: 3; grid-row: 1; }
+  .pair .margin, :root:not(:has(#page-layout-stacked:checked), :has(#page-view-zh:checked), :has(#page-view-en:checked)) .pair .margin { grid-column: 3; grid-row: 1; margin: 0; }
   :root:has(#page-layout-stacked:checked, #page-view-zh:checked, #page-view-en:checked) .texts { max-width: 44rem; }
 }
 :root:has(#page-view-zh:checked) :is(article, .outline) .en, :root:has(#page-view-en:checked) :is(article, .outline) .zh { display: none; }
