@@ -32,6 +32,9 @@ export interface IssueDetails {
 /** Makes an issue; `actual` and `expected` are values of its message as well. */
 export function createIssue(check: string, details: IssueDetails): Issue {
   const { key = check, type, severity = 'warning', values, actual, expected } = details;
-  const found = { ...(actual === undefined ? {} : { actual }), ...(expected === undefined ? {} : { expected }) };
+  const found = {
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+  };
   return { check, type, severity, message: { key, values: { ...values, ...found } }, ...found };
 }

@@ -35,8 +35,10 @@ export const cli = {
   'glossary-check-summary': 'Name every fault of the language data with file, line and column',
   'glossary-find-summary': 'Find terms by Chinese or English',
   'glossary-find-text': 'part of a Chinese term or of its English',
-  'glossary-faults_one': '{{count}} faulty row of the glossary was left out; "duizhao glossary check" names it.',
-  'glossary-faults_other': '{{count}} faulty rows of the glossary were left out; "duizhao glossary check" names them.',
+  'glossary-faults_one':
+    '{{count}} faulty row of the glossary was left out; "duizhao glossary check" names it.',
+  'glossary-faults_other':
+    '{{count}} faulty rows of the glossary were left out; "duizhao glossary check" names them.',
   'terms-found_one': '{{count}} term',
   'terms-found_other': '{{count}} terms',
   'document-done': '{{input}} -> {{page}}: {{paragraphs}} paragraphs, {{characters}} characters;',
@@ -46,7 +48,8 @@ export const cli = {
   'findings-none': 'no findings.',
   findings: '{{errors}} errors, {{warnings}} warnings.',
   'run-done': '{{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}.',
-  'run-dry': 'Dry run: {{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}; nothing was written.',
+  'run-dry':
+    'Dry run: {{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}; nothing was written.',
   'removals-title_one': '{{count}} line was left out:',
   'removals-title_other': '{{count}} lines were left out:',
   'set-absent': 'The set "{{name}}" is not on this machine and was left out.',

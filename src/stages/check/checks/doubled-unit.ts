@@ -30,7 +30,11 @@ function doubledSentences(source: string, target: string): readonly Issue[] {
   return [...english]
     .filter(([, times]) => times > allowed)
     .map(([sentence]) =>
-      createIssue('doubled-unit', { key: 'doubled-sentence', type: 'duplication', actual: sentence.slice(0, SHOWN) }),
+      createIssue('doubled-unit', {
+        key: 'doubled-sentence',
+        type: 'duplication',
+        actual: sentence.slice(0, SHOWN),
+      }),
     );
 }
 

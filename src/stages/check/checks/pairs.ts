@@ -19,11 +19,17 @@ export function pairIssues(
   const positions = new Map<string, number>();
   const found: PairIssue[] = [];
   pairs.forEach(({ blockId }, position) => {
-    if (positions.has(blockId)) found.push({ position, issue: pairIssue('pair-repeated', 'duplication', blockId) });
+    if (positions.has(blockId))
+      found.push({ position, issue: pairIssue('pair-repeated', 'duplication', blockId) });
     else positions.set(blockId, position);
   });
   if (blockIds === undefined) return found;
-  return [...found, ...missing(blockIds, positions), ...unknown(blockIds, positions), ...disorder(blockIds, positions)];
+  return [
+    ...found,
+    ...missing(blockIds, positions),
+    ...unknown(blockIds, positions),
+    ...disorder(blockIds, positions),
+  ];
 }
 
 function missing(blockIds: readonly string[], positions: ReadonlyMap<string, number>): readonly PairIssue[] {
@@ -51,7 +57,9 @@ function disorder(blockIds: readonly string[], positions: ReadonlyMap<string, nu
   const at = actual.findIndex((id, index) => id !== expected[index]);
   const id = actual[at];
   if (id === undefined) return [];
-  return [{ position: positions.get(id) ?? 0, issue: pairIssue('pair-order', 'uncategorized', id, expected[at]) }];
+  return [
+    { position: positions.get(id) ?? 0, issue: pairIssue('pair-order', 'uncategorized', id, expected[at]) },
+  ];
 }
 
 function pairIssue(key: string, type: Issue['type'], id: string, expected?: string): Issue {

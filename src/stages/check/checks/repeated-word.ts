@@ -4,7 +4,17 @@ import type { Check } from '../check.js';
 
 const REPEATED = /(?<![\w-])([A-Za-z]+)\s+\1(?![\w-])/gi;
 /** Grammar or emphasis can double these: "the work that that office did", "had had". */
-const LEGITIMATE: ReadonlySet<string> = new Set(['that', 'had', 'very', 'far', 'so', 'long', 'is', 'who', 'do']);
+const LEGITIMATE: ReadonlySet<string> = new Set([
+  'that',
+  'had',
+  'very',
+  'far',
+  'so',
+  'long',
+  'is',
+  'who',
+  'do',
+]);
 
 export const repeatedWord: Check = ({ target }) => {
   for (const match of target.matchAll(REPEATED)) {

@@ -10,7 +10,14 @@ export const spaces: Check = ({ target }) => {
   const issues: Issue[] = [];
   const double = DOUBLE.exec(target);
   if (double !== null) {
-    issues.push(createIssue('spaces', { key: 'double-space', type: 'formatting', severity: 'info', actual: double[1] ?? '' }));
+    issues.push(
+      createIssue('spaces', {
+        key: 'double-space',
+        type: 'formatting',
+        severity: 'info',
+        actual: double[1] ?? '',
+      }),
+    );
   }
   if (target !== target.trim()) {
     issues.push(createIssue('spaces', { key: 'edge-space', type: 'formatting', severity: 'info' }));

@@ -6,7 +6,13 @@ import type { Check } from '../check.js';
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** The number of an item: "1) ", "(a) ", "ii. b) " at its start. */
 const ITEM_NUMBER = /(^|[\s;:,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)/gi;
-const SOURCE_PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '[': ']', '【': '】', '〔': '〕' };
+const SOURCE_PAIRS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '[': ']',
+  '【': '】',
+  '〔': '〕',
+};
 
 export const unbalanced: Check = ({ source, target }) => {
   const issues: Issue[] = [];

@@ -1,0 +1,88 @@
+/** @module Dates by value: every year, month and day of the Chinese in the English, and no others. */
+import { MONTH_NAMES } from '../../../language/en/dates.js';
+import { findEnglishQuantities } from '../../../language/en/quantities.js';
+import type { Quantity } from '../../../language/quantity.js';
+import { findQuantities } from '../../../language/zh/quantities.js';
+import type { Issue } from '../../../model/index.js';
+import { createIssue } from '../check.js';
+import type { Check } from '../check.js';
+
+/** One statement of a date: a year, a month, or a day of a month. */
+interface Part {
+  readonly name: string;
+  readonly raw: string;
+}
+
+/** English may say a year by a word: "this year", "the previous year". */
+const RELATIVE_YEAR =
+  /\b(?:this|last|previous|next|coming|that|same|past|the) years?\b|\byear[- ]on[- ]year\b/i;
+
+export const dateValue: Check = ({ source, target }) => {
+  if (target.trim() === '') return [];
+  const chinese = findQuantities(source);
+  const english = findEnglishQuantities(target);
+  const wanted = parts(chinese);
+  const found = parts(english);
+  const missing = [...wanted.values()].filter(
+    ({ name }) => !found.has(name) && !isSaid(name, english, target),
+  );
+  const added = [...found.values()].filter(
+    ({ name }) => !wanted.has(name) && !isCompletion(name, source, chinese),
+  );
+  const count = Math.max(missing.length, added.length);
+  return Array.from({ length: count }, (_, index) => issue(missing[index], added[index]));
+};
+
+/** The parts of all dates, as a set: "January to March 2021" says the year once for both months. */
+function parts(quantities: readonly Quantity[]): ReadonlyMap<string, Part> {
+  const found = new Map<string, Part>();
+  const add = (name: string, raw: string): void => {
+    if (!found.has(name)) found.set(name, { name, raw });
+  };
+  for (const { kind, value, date, raw } of quantities) {
+    if (kind === 'year') add(String(value), raw);
+    if (date?.year !== undefined) add(String(date.year), raw);
+    if (date?.month === undefined) continue;
+    const month = MONTH_NAMES[date.month - 1] ?? '';
+    add(month, raw);
+    if (date.day !== undefined) add(`${month} ${String(date.day)}`, raw);
+  }
+  return found;
+}
+
+/** Said otherwise: a year as a bare figure or "last year", a month as "the first 11 months" or its bare name. */
+function isSaid(name: string, english: readonly Quantity[], target: string): boolean {
+  const year = Number(name);
+  if (!Number.isNaN(year)) return english.some(({ value }) => value === year) || RELATIVE_YEAR.test(target);
+  const [month = '', day] = name.split(' ');
+  const hasMonth = new RegExp(`\\b${month}\\b`).test(target);
+  if (day !== undefined) return hasMonth && english.some(({ value }) => value === Number(day));
+  return hasMonth || english.some(({ value }) => value === MONTH_NAMES.indexOf(month) + 1);
+}
+
+/** Chinese that leaves the year to the reader: 去年, 今年, 本年度, “十四五”. */
+const IMPLIED_YEAR = /[去今明前后上本]年|年度|当年|同期|五.{0,2}时期|[一二三四]五/;
+
+/** English completes 11月2日 with its year; and a figure of the Chinese may look like a year in English. */
+function isCompletion(name: string, source: string, chinese: readonly Quantity[]): boolean {
+  const isYear = /^\d/.test(name);
+  const hasOpenDate = chinese.some(({ date }) => date !== undefined && date.year === undefined);
+  if (isYear && (hasOpenDate || IMPLIED_YEAR.test(source))) return true;
+  const [month = '', day] = name.split(' ');
+  const number = isYear ? Number(name) : Number(day ?? MONTH_NAMES.indexOf(month) + 1);
+  return chinese.some(({ value }) => value === number);
+}
+
+/** A missing and an added part are one finding: the wrong date stands in the right one's place. */
+function issue(missing: Part | undefined, added: Part | undefined): Issue {
+  const key = added === undefined ? 'date-missing' : missing === undefined ? 'date-added' : 'date-changed';
+  const shown = missing ?? added;
+  return createIssue('date-value', {
+    key,
+    type: 'numbers',
+    severity: 'error',
+    values: { raw: shown?.raw ?? '', value: shown?.name ?? '' },
+    ...(added === undefined ? {} : { actual: added.raw }),
+    ...(missing === undefined ? {} : { expected: missing.raw }),
+  });
+}

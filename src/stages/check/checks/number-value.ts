@@ -1,0 +1,101 @@
+/** @module Numbers by value, both ways: 万 and 亿, percentages and percentage points, words and figures. */
+import { findEnglishQuantities } from '../../../language/en/quantities.js';
+import type { Quantity } from '../../../language/quantity.js';
+import { findQuantities } from '../../../language/zh/quantities.js';
+import type { Issue, TranslationUnit } from '../../../model/index.js';
+import { createIssue } from '../check.js';
+import type { Check } from '../check.js';
+import { matchNumbers } from '../numbers/match-numbers.js';
+import { isSaidByWord } from '../numbers/same-value.js';
+import { findRendering, toWords } from '../rendering/find-rendering.js';
+
+const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
+/** Up to here a number written in Chinese characters may dissolve in English (两手抓, 三令五申). */
+const LARGEST_IDIOM = 10;
+
+export const numberValue: Check = (unit) => {
+  const { source, target } = unit;
+  if (target.trim() === '') return [];
+  const chinese = outsideTerms(unit, findQuantities(source));
+  const english = outsideRenderings(unit, findEnglishQuantities(target));
+  const match = matchNumbers(chinese.filter(isNumber), english);
+  const missing = match.missing.filter((each) => isCertain(each) && !isSaidByWord(each, target));
+  const added = match.added.filter(
+    (each) => isNumber(each) && isFigure(each) && !isCalendarPart(each, chinese),
+  );
+  return [
+    ...differences(missing, added),
+    ...match.pairs.flatMap(([left, right]) => unitDifference(left, right)),
+  ];
+};
+
+/** A missing and an added number are one finding: the wrong number stands in the right one's place. */
+function differences(missing: readonly Quantity[], added: readonly Quantity[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (let index = 0; index < Math.max(missing.length, added.length); index += 1) {
+    const expected = missing[index];
+    const actual = added[index];
+    if (expected !== undefined && actual !== undefined)
+      issues.push(issue('number-changed', expected, actual));
+    else if (expected !== undefined) issues.push(issue('number-missing', expected, undefined));
+    else if (actual !== undefined) issues.push(issue('number-added', undefined, actual));
+  }
+  return issues;
+}
+
+/** 3个百分点 is no "3 percent", though the figure is right. */
+function unitDifference(chinese: Quantity, english: Quantity): readonly Issue[] {
+  const kinds = `${chinese.kind} ${english.kind}`;
+  if (kinds !== 'percentagePoint percent' && kinds !== 'percent percentagePoint') return [];
+  return [issue('number-changed', chinese, english)];
+}
+
+function issue(key: string, chinese: Quantity | undefined, english: Quantity | undefined): Issue {
+  const shown = chinese ?? english;
+  return createIssue('number-value', {
+    key,
+    type: 'numbers',
+    severity: 'error',
+    values: { raw: shown?.raw ?? '', value: String(shown?.value ?? '') },
+    ...(english === undefined ? {} : { actual: english.raw }),
+    ...(chinese === undefined ? {} : { expected: chinese.raw }),
+  });
+}
+
+function isNumber({ kind }: Quantity): boolean {
+  return !CALENDAR.has(kind);
+}
+
+function isFigure({ raw, value }: Quantity): boolean {
+  return /\d/.test(raw) || value > LARGEST_IDIOM;
+}
+
+/** Figures, large numbers and measures must be there; 一 to 十 in characters are often idiom. */
+function isCertain({ raw, value, kind }: Quantity): boolean {
+  if (/[\d０-９]/.test(raw) || value > LARGEST_IDIOM) return true;
+  return kind === 'percent' || kind === 'percentagePoint';
+}
+
+/** Numbers inside a glossary term are the term's business. */
+function outsideTerms({ terms }: TranslationUnit, quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.filter((each) => !terms.some(({ start, end }) => start <= each.start && each.end <= end));
+}
+
+function outsideRenderings(
+  { terms, target }: TranslationUnit,
+  found: readonly Quantity[],
+): readonly Quantity[] {
+  if (found.length === 0) return found;
+  const words = toWords(target);
+  const spans = terms.flatMap(({ accepted }) => accepted.flatMap((each) => findRendering(words, each)));
+  return found.filter((each) => !spans.some(({ start, end }) => start <= each.start && each.end <= end));
+}
+
+/** "2021" or "the first 11 months" for 2021年 or 11月: the date check compares those. */
+function isCalendarPart({ value }: Quantity, chinese: readonly Quantity[]): boolean {
+  return chinese.some(
+    ({ kind, value: whole, date }) =>
+      (kind === 'year' && whole === value) ||
+      (date !== undefined && [date.year, date.month, date.day].includes(value)),
+  );
+}

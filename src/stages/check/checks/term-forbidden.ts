@@ -1,0 +1,55 @@
+/** @module A rendering that the glossary forbids. */
+import type { Issue, TermAnnotation } from '../../../model/index.js';
+import { createIssue } from '../check.js';
+import type { Check } from '../check.js';
+import { findRendering, toWords } from '../rendering/find-rendering.js';
+import type { Span, Word } from '../rendering/find-rendering.js';
+
+/**
+ * Fires only while the accepted renderings are fewer than the mentions of the term: the same English may be right for
+ * another Chinese word nearby. What stands inside an accepted rendering of any term is never forbidden.
+ */
+export const termForbidden: Check = ({ target, terms }) => {
+  const all = terms.flatMap(withNested);
+  if (!all.some(({ forbidden }) => forbidden.length > 0)) return [];
+  const words = toWords(target);
+  const allowed = all.flatMap(({ accepted }) => accepted.flatMap((each) => findRendering(words, each)));
+  const issues = new Map<string, Issue>();
+  for (const term of all) {
+    const mentions = all.filter(({ zh }) => zh === term.zh).length;
+    if (countRendered(words, term) >= mentions) continue;
+    for (const rendering of term.forbidden) {
+      const spans = findRendering(words, rendering, false).filter(
+        (span) => !allowed.some((each) => holds(each, span)),
+      );
+      const first = spans[0];
+      if (first === undefined) continue;
+      const actual = target.slice(first.start, first.end);
+      issues.set(`${term.zh}\t${actual}`, forbiddenIssue(term, actual));
+    }
+  }
+  return [...issues.values()];
+};
+
+function withNested(term: TermAnnotation): readonly TermAnnotation[] {
+  return [term, ...term.nested.flatMap(withNested)];
+}
+
+/** Mentions rendered rightly; places that several accepted renderings share count once. */
+function countRendered(words: readonly Word[], term: TermAnnotation): number {
+  return new Set(term.accepted.flatMap((each) => findRendering(words, each).map(({ start }) => start))).size;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function forbiddenIssue({ zh, en }: TermAnnotation, actual: string): Issue {
+  return createIssue('term-forbidden', {
+    type: 'terminology',
+    severity: 'error',
+    values: { zh },
+    actual,
+    expected: en,
+  });
+}

@@ -1,0 +1,35 @@
+/** @module An official term of the Chinese that has none of its accepted renderings in the English. */
+import type { TermAnnotation } from '../../../model/index.js';
+import { createIssue } from '../check.js';
+import type { Check } from '../check.js';
+import { findRendering, hasScattered, toWords } from '../rendering/find-rendering.js';
+import type { Word } from '../rendering/find-rendering.js';
+
+/** How many accepted renderings a message lists. */
+const SHOWN = 3;
+
+/**
+ * One mention in English is enough, however often the Chinese repeats the term: English uses pronouns. A term inside
+ * a longer one is satisfied by the longer one.
+ */
+export const termMissing: Check = ({ target, terms }) => {
+  if (target.trim() === '') return [];
+  const words = toWords(target);
+  const missing = new Map<string, TermAnnotation>();
+  for (const term of terms) {
+    if (!missing.has(term.zh) && !isRendered(words, term)) missing.set(term.zh, term);
+  }
+  return [...missing.values()].map(({ zh, accepted }) =>
+    createIssue('term-missing', {
+      type: 'terminology',
+      values: { zh },
+      expected: accepted.slice(0, SHOWN).join(' / '),
+    }),
+  );
+};
+
+function isRendered(words: readonly Word[], term: TermAnnotation): boolean {
+  return term.accepted.some(
+    (rendering) => findRendering(words, rendering).length > 0 || hasScattered(words, rendering),
+  );
+}

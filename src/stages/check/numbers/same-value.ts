@@ -1,0 +1,61 @@
+/** @module Whether an English number can stand for a Chinese one. */
+import type { Quantity } from '../../../language/quantity.js';
+
+/** Values that a Chinese number may take in English besides its own: half a year is six months. */
+const HALF_UNITS: readonly (readonly [RegExp, number])[] = [
+  [/年/, 12],
+  [/小时|钟头/, 60],
+  [/天|日/, 24],
+];
+/** Words for small numbers that no number recogniser reads. */
+const COUNT_WORDS: ReadonlyMap<number, RegExp> = new Map([
+  [0.5, /\b(?:half|halves|semi|mid)/i],
+  [1, /\b(?:an?|once|single|same|sole|only|each|every|whole|entire|first|one)\b/i],
+  [2, /\b(?:both|pair|couple|twice|dual|double|either|neither|two|bilateral|second)\b/i],
+  [3, /\b(?:triple|thrice|trilateral)\b/i],
+  [10, /\b(?:decade|dozen)s?\b/i],
+  [12, /\bdozens?\b/i],
+  [100, /\b(?:century|centenary|centennial|hundred)/i],
+  [1000, /\b(?:thousand)/i],
+  [10_000, /\b(?:ten|tens of|myriad)\b/i],
+]);
+
+/** Equal but for the noise of floating point. */
+export function isEqual(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+}
+
+/** True when `english` says what `chinese` says, in the same or another form. */
+export function isSameValue(chinese: Quantity, english: Quantity): boolean {
+  if (readings(chinese).some((value) => isEqual(value, english.value))) return true;
+  if (isRatio(chinese, english)) return true;
+  // "nearly 2.6 million" for 256.8万: rounded, and said to be.
+  const isRounded = english.approximate && english.precision > chinese.precision;
+  return isRounded && Math.abs(chinese.value - english.value) <= english.precision;
+}
+
+/** True when a word such as "both" or "a" in the English says the small number. */
+export function isSaidByWord({ value }: Quantity, target: string): boolean {
+  return COUNT_WORDS.get(value)?.test(target) ?? false;
+}
+
+function readings({ value, kind, unit, raw }: Quantity): readonly number[] {
+  const values = [value];
+  const half = raw.includes('半') ? HALF_UNITS.find(([pattern]) => pattern.test(unit ?? raw)) : undefined;
+  if (half !== undefined) values.push(value * half[1]);
+  // 增长2倍 is "tripled", "grew twofold" or "by 200 percent".
+  if (kind === 'multiple') values.push(value + 1, value - 1, value * 100, (value - 1) * 100);
+  return values;
+}
+
+/** 三成 as "30 percent" or "three tenths", 一半 as "50 percent". */
+function isRatio(chinese: Quantity, english: Quantity): boolean {
+  const share = shareOf(chinese);
+  const other = shareOf(english);
+  return share !== undefined && other !== undefined && Math.abs(share - other) < 1e-6;
+}
+
+function shareOf({ kind, value }: Quantity): number | undefined {
+  if (kind === 'percent') return value / 100;
+  return kind === 'fraction' ? value : undefined;
+}
