@@ -77,7 +77,6 @@ const TOOL_WORDS = [
   '更多',
   '展开',
   '收起',
-  '更多>>',
   '保护视力色',
   'PlayVideo',
   'A',
@@ -106,7 +105,7 @@ const DATE_LABEL = new RegExp(
   `^[\\[（(【]?(?:(?:文章)?(?:发布|发稿|发表|更新|成文|生成|印发|上传|录入|公开|撰写|创建)?(?:时间|日期|于)|日期)${LABEL_END}`,
 );
 const METADATA_LABEL = new RegExp(
-  `^[\\[（(【]?(?:(?:信息|文章|稿件|内容|新闻|资料|消息)?来源|(?:文章)?作者|发布(?:机构|单位|者|人)|信息提供|索引号|(?:主题)?分类|主题词|关键[词字]|发文(?:机关|单位|字号|日期)|文号|名称|文章类型|体裁分类|组配分类|有效性|效力状态|统一编号|实施日期|失效日期|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|人气|字数|信息分类|服务对象|审核|签发)${LABEL_END}`,
+  `^[\\[（(【]?(?:(?:信息|文章|稿件|内容|新闻|资料|消息)?来源|(?:文章)?作者|发布(?:机构|单位|者|人)|信息提供|索引号|标题|(?:主题)?分类|主题词|关键[词字]|发文(?:机关|单位|字号|日期)|文号|名称|文章类型|体裁分类|组配分类|有效性|效力状态|统一编号|实施日期|失效日期|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|人气|字数|信息分类|服务对象|审核|签发)${LABEL_END}`,
 );
 const BARE_DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日(?=\s*\d))(?:\s*\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2}秒?)?分?)?$/;
@@ -114,7 +113,10 @@ const TRAILING_METADATA = /(?:来源|浏览次数|浏览量|阅读|点击数|字
 
 const PLACE_LINE = /^(?:您?(?:当前|现在)?(?:的|所在的?)?(?:位置|栏目)|当前(?:位置|页面)|首页[>＞»›/])/;
 const EDITOR_LINE =
-  /^[\[【（(]?\s*(?:网站|网络|本期|值班|执行|文字|版面)?(?:责任?编辑?|编辑|编校|校对|审核|监制|主编|值班编辑|总值班)\s*[:：/]|^[\[【（(]?纠错[\])】）]?|[【\[（(]责任?编辑?[:：]/;
+  /^[[【（(]?\s*(?:责任编辑|责编|值班编辑|执行编辑|网络编辑|编辑|纠错)(?:[:：/\]】）)]|$)|[【[（(]责(?:任编辑|编)[:：]/;
+/** Short credits only: a document has reviews and checks of its own. */
+const CREDIT_LINE =
+  /^[[【（(]?(?:编校|校对|审核|初审|复审|终审|监制|主编|总值班|供稿|撰稿)[:：/][^，。；]{2,16}$/;
 const PROMOTION_LINE =
   /^(?:关注(?:公众号|微信|我们)|扫(?:一扫|码)|长按|分享让更多人看到|点击(?:查看|下载|进入)|(?:请)?用微信扫)/;
 /** 《Newspaper》（2024年5月13日 第3版）: the print edition of a news page. */
@@ -123,21 +125,25 @@ const PRINT_CREDIT = /^[（(]?《[^《》]{2,20}》[（(]?\s*\d{4}[年.-].{0,20}
 const TAIL_STRONG =
   /扫一扫|扫码(?:关注|浏览|阅读|查看)|^(?:相关|延伸|热门|推荐|更多|关联|精彩)(?:附件|链接|报道|新闻|阅读|文章|推荐|稿件|解读|政策|信息|文件|内容|点击|专题)(?:[:：>＞》»\s]|排行榜?)*$|^(?:上|下|前|后)一(?:篇|条)|^阅读(?:上|下)一篇|^分享(?:文章|本文)|^分享让更多人|网站标识码|ICP备|公网安备|版权所有|保留所有权利|copyright|^(?:返回|回到)(?:顶部|首页)|^打印本页|^关闭(?:窗口|本页)|^友情链接|^网站地图|^网友评论|^我要(?:评论|纠错|留言)|^(?:技术|网络)支持[:：]/i;
 const TAIL_WEAK =
-  /^(?:主办|承办|协办|运维|维护|制作|管理)(?:单位|机构)?[:：]|^(?:标签|关键词|TAGS?|TAG)[:：]|^联系我们|^(?:地址|邮编|电话|传真|邮箱|联系电话|联系方式)[:：]|^(?:责任编辑|责编)/i;
+  /^(?:主办|承办|协办|运维|维护|制作|管理)(?:单位|机构)?[:：]|^(?:标签|关键词|TAGS?|TAG)[:：]|^联系我们/i;
 
 /** The site's own terms, which many pages carry in their own words of the same kind. */
 export function isDisclaimer(text: string): boolean {
   return DISCLAIMER.test(compact(text));
 }
 
+/** Longer lines are sentences; the patterns below are only tried on short ones. */
+const LONGEST_CHROME = 60;
+const LONGEST_DISCLAIMER = 400;
+
 /** Why a line is furniture, or `undefined` when it may belong to the document. Long lines never are. */
 export function chromeStep(text: string): RemovalStep | undefined {
   const line = compact(text);
   if (line === '') return 'tool-line';
-  if (PRINT_CREDIT.test(line) || (line.length <= 60 && EDITOR_LINE.test(line))) return 'editor-line';
+  if (line.length <= LONGEST_DISCLAIMER && isDisclaimer(line)) return 'disclaimer';
+  if (line.length > LONGEST_CHROME) return undefined;
+  if (PRINT_CREDIT.test(line) || EDITOR_LINE.test(line) || CREDIT_LINE.test(line)) return 'editor-line';
   if ((TOOL_LINE.test(line) && HAS_WORD.test(line)) || COUNTER_LINE.test(line)) return 'tool-line';
-  if (isDisclaimer(line)) return 'disclaimer';
-  if (line.length > 60) return undefined;
   if (PLACE_LINE.test(line)) return 'place-line';
   return PROMOTION_LINE.test(line) ? 'tool-line' : undefined;
 }

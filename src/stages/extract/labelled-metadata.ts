@@ -16,6 +16,8 @@ const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
 const LABEL_ALONE = /[:：]\s*$/;
 /** Lines far above a title belong to menus. */
 const NEAREST_LINES = 60;
+/** Longer lines are text. */
+const LONGEST_LINE = 200;
 
 /** A label whose value stands on the next line gets it back. */
 function withValues(lines: readonly string[]): string[] {
@@ -54,7 +56,7 @@ function dateOf(lines: readonly string[]): string | undefined {
 
 /** Reads the lines around a title. An absent field is absent from the result. */
 export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata {
-  const lines = withValues(texts.slice(-NEAREST_LINES));
+  const lines = withValues(texts.slice(-NEAREST_LINES).filter((text) => text.length <= LONGEST_LINE));
   const publishedAt = dateOf(lines);
   const contentSource = firstMatch(lines.toReversed(), SOURCE);
   const issuer = firstMatch(lines, ISSUER);

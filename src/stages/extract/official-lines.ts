@@ -4,8 +4,7 @@ import { compact, hanCount } from './line.js';
 const NUMBER = '[0-9０-９〇○零一二三四五六七八九十]';
 const ISSUE_DATE = new RegExp(`^[（(]?${NUMBER}{4}年${NUMBER}{1,3}月${NUMBER}{1,3}日[）)]?$`);
 /** 穗民规字〔2024〕3号, 国办发[2021]5号 */
-const DOCUMENT_NUMBER =
-  /[\p{Script=Han}]{1,10}[〔［\[(（【](?:19|20)\d{2}[〕］\])）】]\s*(?:第)?\s*\d+\s*号/u;
+const DOCUMENT_NUMBER = /[\p{Script=Han}]{1,10}[〔［[(（【](?:19|20)\d{2}[〕］\])）】]\s*(?:第)?\s*\d+\s*号/u;
 const ORGANISATION_END =
   /(?:政府|委员会|办公厅|办公室|委|局|厅|部|署|院|处|中心|党组|大队|支队|公司|协会|学校|医院|街道|社区|法院|检察院|总队|所|站|馆|组)$/;
 const OFFICE_AND_NAME =

@@ -27,9 +27,15 @@ function proseLength(lines: readonly Line[]): number {
   );
 }
 
+/** A link to another page; links to files are attachments. */
+function isLinkLine(line: Line): boolean {
+  return line.origin !== 'attachment' && line.linkShare > 0.6;
+}
+
 /** Nothing of a document but furniture may follow these. */
 function closesText(line: Line): boolean {
-  return chromeStep(line.text) !== undefined || isTailMarker(line.text) || isMetadataLine(line.text);
+  if (isLinkLine(line) || isMetadataLine(line.text)) return true;
+  return chromeStep(line.text) !== undefined || isTailMarker(line.text);
 }
 
 /** The line after the last of running text, outline, table, file or signature. */
@@ -73,7 +79,9 @@ function markedEnd(lines: readonly Line[], start: number): number {
   return end;
 }
 
-function reasonBefore(text: string): RemovalStep | undefined {
+function reasonBefore(line: Line): RemovalStep | undefined {
+  const { text } = line;
+  if (isLinkLine(line)) return 'place-line';
   return (
     chromeStep(text) ?? (isMetadataLine(text) ? 'metadata-line' : isMenuLine(text) ? 'place-line' : undefined)
   );
@@ -85,7 +93,7 @@ function trimLead(lines: readonly Line[], title: string, log: RemovalLog): Line[
     const previous = lines[index - 1]?.text ?? '';
     const isValue = /[:：]$/.test(previous) && isMetadataLine(previous) && compact(line.text).length <= 30;
     const step =
-      compact(line.text) === title ? 'repeated-title' : isValue ? 'metadata-line' : reasonBefore(line.text);
+      compact(line.text) === title ? 'repeated-title' : isValue ? 'metadata-line' : reasonBefore(line);
     if (step !== undefined) log.add(step, line.text);
     return step === undefined;
   });

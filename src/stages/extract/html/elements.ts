@@ -19,8 +19,11 @@ const SILENT = new Set(
   ),
 );
 
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*block/i;
+
 /** Office namespaces (o:p, st1:date) mark up words, not paragraphs. */
 export function isInline(element: Element): boolean {
+  if (BLOCK_STYLE.test(element.attribs['style'] ?? '')) return false;
   return INLINE.has(element.name) || element.name.includes(':');
 }
 

@@ -4,6 +4,7 @@ import { chromeStep, isMetadataLine, isTailMarker, isWeakTailMarker } from '../c
 import { compact, hanCount, type Line } from '../line.js';
 import { isIssueDate } from '../official-lines.js';
 import { BODY_CONTAINERS } from './portal-hints.js';
+import { findWholeCopies } from './find-whole-copies.js';
 import type { ElementSpan, PageLines } from './read-lines.js';
 
 /** Shorter lines may repeat for good reasons: captions, table entries, signatures. */
@@ -20,6 +21,9 @@ function worthOfText(text: string): number {
   return isIssueDate(text) ? 4 : length < 8 ? -1 : 0;
 }
 
+/** Contact lines stand under documents and under sites alike. */
+const CONTACT = /^(?:地址|邮编|电话|传真|邮箱|联系电话|联系方式|邮政编码)[:：]/;
+
 /** Positive for lines of a document, negative for those of a page. */
 function worthOf(line: Line): number {
   if (line.origin === 'cell') return isMetadataLine(line.text) ? -4 : Math.min(60, hanCount(line.text)) * 0.6;
@@ -27,6 +31,7 @@ function worthOf(line: Line): number {
   if (chromeStep(line.text) !== undefined || isTailMarker(line.text) || isWeakTailMarker(line.text))
     return -10;
   if (isMetadataLine(line.text)) return -6;
+  if (CONTACT.test(line.text)) return 0;
   if (line.linkShare > 0.5) return -8 - hanCount(line.text) * 0.5;
   return worthOfText(line.text);
 }
@@ -34,7 +39,9 @@ function worthOf(line: Line): number {
 /** The worth of each line; a copy of an earlier line is worth nothing, so the first of two copies is chosen. */
 function worthsOf(lines: readonly Line[]): number[] {
   const seen = new Set<string>();
+  const wholeCopies = findWholeCopies(lines);
   return lines.map((line) => {
+    if (wholeCopies.has(line)) return 0;
     const key = compact(line.text);
     if (key.length < SHORTEST_COPY || line.origin === 'cell') return worthOf(line);
     const isCopy = seen.has(key);

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../text/read-dump.js';
 import { DuizhaoError } from '../../../model/index.js';
 import { isMetadataLine } from '../chrome-lines.js';
 import { readLabelledMetadata } from '../labelled-metadata.js';
-import { compact, type Line } from '../line.js';
+import { compact, hanCount, type Line } from '../line.js';
 import { RemovalLog } from '../removals.js';
 import { textStart, trimLines } from '../trim-lines.js';
 import type { Root } from './elements.js';
@@ -15,6 +15,8 @@ import { readPageLines, type PageLines } from './read-lines.js';
 
 /** A title may stand inside the element of the article, within its first lines. */
 const TITLE_DEPTH = 6;
+/** A long title is broken into three lines at most. */
+const TITLE_PARTS = 3;
 
 /** Some sites tell date and source under the text. */
 const LINES_BELOW = 20;
@@ -48,15 +50,29 @@ function readArticle(root: Root, input: string, log: RemovalLog): Article {
   throw noArticle(input, whole.lines.length > 0);
 }
 
+/** How many lines, from `start`, spell the title together: one, or several where it is broken; 0 when they do not. */
+function titleLines(lines: readonly Line[], start: number, key: string): number {
+  let text = '';
+  for (let count = 1; count <= TITLE_PARTS; count += 1) {
+    text += compact(lines[start + count - 1]?.text ?? '');
+    if (text === key) return count;
+  }
+  return 0;
+}
+
 /** Drops a title that stands among the first lines of the article, with what is before it. */
 function withoutTitle(lines: readonly Line[], title: string, log: RemovalLog): Line[] {
   const key = compact(title);
-  const lead = Math.min(TITLE_DEPTH, textStart(lines) + 1);
-  const index = lines.slice(0, lead).findIndex((line) => compact(line.text) === key);
-  const hasTextBefore = lines.slice(0, Math.max(0, index)).some((line) => compact(line.text).length > 3);
-  if (index < 0 || hasTextBefore) return [...lines];
-  for (const line of lines.slice(0, index + 1)) log.add('repeated-title', line.text);
-  return lines.slice(index + 1);
+  for (let index = 0; index < Math.min(TITLE_DEPTH, textStart(lines) + 1); index += 1) {
+    const count = titleLines(lines, index, key);
+    const isFirst = lines
+      .slice(0, index)
+      .every((line) => isMetadataLine(line.text) || hanCount(line.text) <= 3);
+    if (count === 0 || !isFirst) continue;
+    for (const line of lines.slice(0, index + count)) log.add('repeated-title', line.text);
+    return lines.slice(index + count);
+  }
+  return [...lines];
 }
 
 /** @throws DuizhaoError `PAGE_WITHOUT_ARTICLE`, `PAGE_WITHOUT_TEXT` */

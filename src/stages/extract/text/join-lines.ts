@@ -26,7 +26,7 @@ const CLOSING = /[”’》）)〕】」』]/g;
 /** Nothing ends on these: list commas, particles, conjunctions, prepositions, dashes, opening brackets. */
 const EXPECTS_MORE = /(?:[，、,“‘《（(〔【「『—]|[的和与及或在把被对为以从向]|关于)$/;
 /** Nothing begins with these. */
-const CONTINUES = /^[，。、；：！？,;:!?”’》）)〕】」』%％]/;
+const CONTINUES = /^是[：:]|^[，。、；：！？,;:!?”’》）)〕】」』%％]/;
 const SPLIT_OCCASION = /^(?:——|—).*\d{4}年.*在(?!.*上[）)]?$)/;
 
 /** Columns: a Chinese character takes two. */
