@@ -62,7 +62,9 @@ describeInBrowser('bilingual.html in Chromium (skipped when none is installed)',
   });
 
   it('speaks the language chosen and says so to assistive technology', async () => {
+    const face = await style('.paragraph .en', 'fontFamily');
     await choose('labels-zh');
+    expect(await style('.paragraph .en', 'fontFamily')).toBe(face);
     expect(await page.evaluate("document.querySelector('.outline summary').innerText")).toBe('目录');
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
     await choose('labels-en');

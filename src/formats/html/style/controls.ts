@@ -2,7 +2,6 @@
 
 export const CONTROLS_STYLE = `
 .bar { position: sticky; top: 0; z-index: 5; display: flex; gap: 1.25rem; align-items: center; padding: .45rem clamp(1rem, 3vw, 2.25rem); background: var(--paper); border-bottom: 1px solid var(--line); font: .8rem/1.4 var(--sans); }
-.bar :lang(zh-CN), .bar :lang(en) { font-family: var(--sans); }
 .brand { font: 700 1.05rem/1 var(--serif-zh); color: var(--accent); letter-spacing: .12em; }
 .controls { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: center; flex: 1; }
 .controls legend { font-weight: 600; color: var(--muted); }

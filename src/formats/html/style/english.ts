@@ -13,7 +13,7 @@ ul { padding-left: 1.3rem; }
 .byline { font: .85rem/1.5 var(--sans); color: var(--muted); margin-bottom: 2rem; }
 .signature, .date { text-align: right; }
 .caption { font-weight: 600; }
-.untranslated { color: var(--warning); }
+.untranslated { color: var(--warning); font-family: var(--serif-zh); }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 td, th { border: 1px solid var(--line); padding: .4rem .6rem; vertical-align: top; text-align: start; }
 th { background: var(--panel); }

@@ -28,7 +28,8 @@ html { font-size: 106.25%; scroll-behavior: smooth; scroll-padding-top: 4.5rem; 
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--serif-en); overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, fieldset { margin: 0; padding: 0; }
 fieldset { border: 0; min-width: 0; }
-:lang(zh-CN) { font-family: var(--serif-zh); }
+.zh, .term-zh { font-family: var(--serif-zh); }
+.en, .term-en { font-family: var(--serif-en); }
 .zh { line-height: 1.9; text-align: start; line-break: strict; text-spacing-trim: trim-start; }
 .en { text-wrap: pretty; hyphens: manual; }
 .text, .sentence, q, .excerpt { unicode-bidi: isolate; }

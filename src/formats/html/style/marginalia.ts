@@ -3,7 +3,6 @@
 export const MARGINALIA_STYLE = `
 .margin { font: .8rem/1.45 var(--sans); display: grid; gap: .45rem; align-content: start; }
 .margin:empty { display: none; }
-.margin :lang(zh-CN), .margin :lang(en), .cell .findings :lang(zh-CN) { font-family: var(--sans); }
 .findings { list-style: none; display: grid; gap: .45rem; font: .8rem/1.45 var(--sans); }
 .finding { border-left: 3px solid var(--info); padding: .1rem 0 .1rem .6rem; }
 .finding.error { border-color: var(--error); }
@@ -30,17 +29,14 @@ export const MARGINALIA_STYLE = `
 .term-zh { font-weight: 700; }
 .term-en { font-weight: 600; }
 .term-note { font: .78rem/1.45 var(--sans); color: var(--muted); }
-.term-note :lang(zh-CN), .term-note :lang(en) { font-family: var(--sans); }
 
 .terms, .provenance { margin-top: 3rem; padding-top: 1.2rem; border-top: 1px solid var(--line); }
 .terms h2, .provenance h2 { font: 600 .95rem/1.5 var(--sans); color: var(--muted); margin-bottom: .8rem; }
-:is(.terms, .provenance) h2 :lang(zh-CN) { font-family: var(--sans); }
 .count { font-weight: 400; }
 .term-list { list-style: none; columns: 20rem; column-gap: 2.5rem; font-size: .9rem; }
 .term-entry { display: grid; break-inside: avoid; padding: .35rem 0 .55rem; scroll-margin-top: 4rem; }
 .term-entry:target { background: var(--panel); }
 .provenance { font: .82rem/1.55 var(--sans); color: var(--muted); }
-.provenance :lang(zh-CN), .provenance :lang(en) { font-family: var(--sans); }
 .provenance dl { display: grid; gap: .3rem; }
 .provenance dl > div { display: grid; grid-template-columns: minmax(6.5rem, 9rem) minmax(0, 1fr); gap: 1rem; }
 .provenance dd { color: var(--ink); overflow-wrap: anywhere; }
