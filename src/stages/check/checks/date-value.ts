@@ -4,6 +4,7 @@ import { findEnglishQuantities } from '../../../language/en/quantities.js';
 import type { Quantity } from '../../../language/quantity.js';
 import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue } from '../../../model/index.js';
+import { isInsideWord } from '../numbers/chinese-figure.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -67,7 +68,7 @@ const IMPLIED_YEAR = /[去今明前后上本]年|年度|当年|同期|五.{0,2}�
 function isCompletion(name: string, source: string, chinese: readonly Quantity[]): boolean {
   const isYear = /^\d/.test(name);
   const hasOpenDate = chinese.some(({ date }) => date !== undefined && date.year === undefined);
-  if (isYear && (hasOpenDate || IMPLIED_YEAR.test(source))) return true;
+  if (isYear && (hasOpenDate || IMPLIED_YEAR.test(source) || isInsideWord(Number(name), source))) return true;
   const [month = '', day] = name.split(' ');
   const number = isYear ? Number(name) : Number(day ?? MONTH_NAMES.indexOf(month) + 1);
   return chinese.some(({ value }) => value === number);

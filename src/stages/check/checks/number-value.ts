@@ -5,6 +5,7 @@ import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue, TranslationUnit } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
+import { isInsideWord } from '../numbers/chinese-figure.js';
 import { matchNumbers } from '../numbers/match-numbers.js';
 import { isSaidByWord } from '../numbers/same-value.js';
 import { findRendering, toWords } from '../rendering/find-rendering.js';
@@ -18,10 +19,10 @@ export const numberValue: Check = (unit) => {
   if (target.trim() === '') return [];
   const chinese = outsideTerms(unit, findQuantities(source));
   const english = outsideRenderings(unit, findEnglishQuantities(target));
-  const match = matchNumbers(chinese.filter(isNumber), english);
-  const missing = match.missing.filter((each) => isCertain(each) && !isSaidByWord(each, target));
+  const match = matchNumbers(chinese.filter(isNumber), english, target);
+  const missing = match.missing.filter((each) => isCertain(each) && !isSaid(each, target));
   const added = match.added.filter(
-    (each) => isNumber(each) && isFigure(each) && !isCalendarPart(each, chinese),
+    (each) => isNumber(each) && isFigure(each) && !isExplained(each, unit, chinese),
   );
   return [
     ...differences(missing, added),
@@ -74,6 +75,34 @@ function isFigure({ raw, value }: Quantity): boolean {
 function isCertain({ raw, value, kind }: Quantity): boolean {
   if (/[\d０-９]/.test(raw) || value > LARGEST_IDIOM) return true;
   return kind === 'percent' || kind === 'percentagePoint';
+}
+
+/** Said by a word, or inside a name that is no number in English: 20国集团 is the G20. */
+function isSaid(quantity: Quantity, target: string): boolean {
+  const digits = /\d+(?:\.\d+)?/.exec(quantity.raw)?.[0];
+  const isInName =
+    digits !== undefined && new RegExp(`\\p{L}-?${digits.replace('.', '\\.')}(?!\\d)`, 'u').test(target);
+  return isInName || isSaidByWord(quantity, target);
+}
+
+/** A part of a date, a numeral inside a Chinese word, or the number of an item or heading. */
+function isExplained(
+  quantity: Quantity,
+  { source, target }: TranslationUnit,
+  chinese: readonly Quantity[],
+): boolean {
+  return (
+    isCalendarPart(quantity, chinese) ||
+    isInsideWord(quantity.value, source) ||
+    isItemNumber(quantity, target)
+  );
+}
+
+/** "2. Improving ..." at the start, "1) ...; 2) ..." inside. */
+function isItemNumber({ start, end, raw }: Quantity, target: string): boolean {
+  if (!/^\d{1,2}$/.test(raw)) return false;
+  const isOpening = target.slice(0, start).trim().replace('(', '') === '';
+  return /^\)(?:\s|$)/.test(target.slice(end)) || (isOpening && /^[.)](?:\s|$)/.test(target.slice(end)));
 }
 
 /** Numbers inside a glossary term are the term's business. */

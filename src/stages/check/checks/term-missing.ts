@@ -2,7 +2,8 @@
 import type { TermAnnotation } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
-import { findRendering, hasScattered, toWords } from '../rendering/find-rendering.js';
+import { findRendering, renderingWords, toWords } from '../rendering/find-rendering.js';
+import { hasScattered } from '../rendering/loose-match.js';
 import type { Word } from '../rendering/find-rendering.js';
 
 /** How many accepted renderings a message lists. */
@@ -19,9 +20,11 @@ export const termMissing: Check = ({ target, terms }) => {
   for (const term of terms) {
     if (!missing.has(term.zh) && !isRendered(words, term)) missing.set(term.zh, term);
   }
-  return [...missing.values()].map(({ zh, accepted }) =>
+  return [...missing.values()].map(({ zh, accepted, authority }) =>
     createIssue('term-missing', {
       type: 'terminology',
+      // Our own choice of words is advice; an official rendering is expected.
+      severity: authority === 'house' ? 'info' : 'warning',
       values: { zh },
       expected: accepted.slice(0, SHOWN).join(' / '),
     }),
@@ -30,6 +33,7 @@ export const termMissing: Check = ({ target, terms }) => {
 
 function isRendered(words: readonly Word[], term: TermAnnotation): boolean {
   return term.accepted.some(
-    (rendering) => findRendering(words, rendering).length > 0 || hasScattered(words, rendering),
+    (rendering) =>
+      findRendering(words, rendering).length > 0 || hasScattered(words, rendering, renderingWords(rendering)),
   );
 }

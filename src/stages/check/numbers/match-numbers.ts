@@ -14,25 +14,32 @@ export interface NumberMatch {
  * A number that the other side has, but fewer times, is neither missing nor added: both languages repeat a figure or
  * refer back to it as they like.
  */
-export function matchNumbers(chinese: readonly Quantity[], english: readonly Quantity[]): NumberMatch {
+export function matchNumbers(
+  chinese: readonly Quantity[],
+  english: readonly Quantity[],
+  target: string,
+): NumberMatch {
+  const isSame = (left: Quantity, right: Quantity): boolean => isSameValue(left, right, target);
   const free = new Set(english);
   const pairs: (readonly [Quantity, Quantity])[] = [];
   const missing: Quantity[] = [];
   for (const quantity of chinese) {
-    const partner = bestPartner(quantity, [...free]);
+    const partner = bestPartner(
+      quantity,
+      [...free].filter((each) => isSame(quantity, each)),
+    );
     if (partner !== undefined) {
       free.delete(partner);
       pairs.push([quantity, partner]);
-    } else if (!english.some((each) => isSameValue(quantity, each))) missing.push(quantity);
+    } else if (!english.some((each) => isSame(quantity, each))) missing.push(quantity);
   }
-  const added = [...free].filter((each) => !chinese.some((quantity) => isSameValue(quantity, each)));
+  const added = [...free].filter((each) => !chinese.some((quantity) => isSame(quantity, each)));
   return { pairs, missing, added };
 }
 
 /** The same kind before another one, the exact value before a rounded one. */
-function bestPartner(quantity: Quantity, free: readonly Quantity[]): Quantity | undefined {
-  const same = free.filter((each) => isSameValue(quantity, each));
+function bestPartner(quantity: Quantity, same: readonly Quantity[]): Quantity | undefined {
   const rank = (each: Quantity): number =>
     (each.kind === quantity.kind ? 0 : 1) + (isEqual(each.value, quantity.value) ? 0 : 2);
-  return same.sort((left, right) => rank(left) - rank(right))[0];
+  return [...same].sort((left, right) => rank(left) - rank(right))[0];
 }

@@ -20,15 +20,30 @@ const COUNT_WORDS: ReadonlyMap<number, RegExp> = new Map([
   [10_000, /\b(?:ten|tens of|myriad)\b/i],
 ]);
 
+/** A Chinese measure as an English one: the English unit and its factor. */
+const CONVERSIONS: readonly (readonly [unit: string, english: RegExp, factor: number])[] = [
+  ['亩', /\bhectares?\b|\bha\b/i, 1 / 15],
+  ['亩', /\bacres?\b/i, 0.16474],
+  ['斤', /\bkilograms?\b|\bkg\b/i, 0.5],
+  ['斤', /\btons?\b|\btonnes?\b/i, 0.0005],
+  ['公里', /\bmiles?\b/i, 0.62137],
+  ['里', /\bkilometers?\b|\bkm\b/i, 0.5],
+  ['角', /\byuan\b/i, 0.1],
+  ['毛', /\byuan\b/i, 0.1],
+  ['分', /\byuan\b/i, 0.01],
+];
+/** Converted figures are rounded. */
+const CONVERSION_TOLERANCE = 0.02;
+
 /** Equal but for the noise of floating point. */
 export function isEqual(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
 }
 
 /** True when `english` says what `chinese` says, in the same or another form. */
-export function isSameValue(chinese: Quantity, english: Quantity): boolean {
+export function isSameValue(chinese: Quantity, english: Quantity, target: string): boolean {
   if (readings(chinese).some((value) => isEqual(value, english.value))) return true;
-  if (isRatio(chinese, english)) return true;
+  if (isRatio(chinese, english) || isConverted(chinese, english, target)) return true;
   // "nearly 2.6 million" for 256.8万: rounded, and said to be.
   const isRounded = english.approximate && english.precision > chinese.precision;
   return isRounded && Math.abs(chinese.value - english.value) <= english.precision;
@@ -46,6 +61,14 @@ function readings({ value, kind, unit, raw }: Quantity): readonly number[] {
   // 增长2倍 is "tripled", "grew twofold" or "by 200 percent".
   if (kind === 'multiple') values.push(value + 1, value - 1, value * 100, (value - 1) * 100);
   return values;
+}
+
+function isConverted({ value, unit = '' }: Quantity, english: Quantity, target: string): boolean {
+  return CONVERSIONS.some(([suffix, pattern, factor]) => {
+    const converted = value * factor;
+    const isNear = Math.abs(converted - english.value) <= converted * CONVERSION_TOLERANCE;
+    return isNear && unit.startsWith(suffix) && pattern.test(target);
+  });
 }
 
 /** 三成 as "30 percent" or "three tenths", 一半 as "50 percent". */

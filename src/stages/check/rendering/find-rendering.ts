@@ -41,7 +41,8 @@ export function toWords(text: string): readonly Word[] {
 
 const stems = new Map<string, readonly Word[]>();
 
-function renderingWords(rendering: string): readonly Word[] {
+/** The words of a rendering without articles; kept, as the same renderings are looked for again and again. */
+export function renderingWords(rendering: string): readonly Word[] {
   const known = stems.get(rendering);
   if (known !== undefined) return known;
   const words = toWords(rendering).filter(({ lower }) => !ARTICLES.has(lower));
@@ -92,28 +93,6 @@ function matchFrom(
     at += 1;
   }
   return end;
-}
-
-/** Function words say nothing about which term is meant. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'and or of in on at to for with by from as into between among'.split(' '),
-);
-
-/**
- * True when the content words of a rendering stand close together in any order: "oversight was strengthened" for
- * "strengthen oversight", "political, cultural and ecological development" for "political development". Names keep
- * their order.
- */
-export function hasScattered(words: readonly Word[], rendering: string): boolean {
-  const wanted = renderingWords(rendering).filter(({ lower }) => !FUNCTION_WORDS.has(lower));
-  if (wanted.length < 2 || /\p{Lu}/u.test(rendering)) return false;
-  const reach = wanted.length * 2 + 8;
-  const places = wanted.map(({ stem }) =>
-    words.flatMap((word, index) => (word.stem === stem ? [index] : [])),
-  );
-  return (places[0] ?? []).some((start) =>
-    places.every((each) => each.some((index) => Math.abs(index - start) <= reach)),
-  );
 }
 
 function isSame(word: Word, wanted: Word, isInflected: boolean): boolean {

@@ -1,4 +1,5 @@
 /** @module One key for all inflected forms of an English word, for finding a rendering in running text. */
+import { ordinalSuffix, ordinalWord } from '../../../language/en/index.js';
 import { IRREGULAR_VERBS } from '../../../language/en/irregular-verbs.js';
 
 /** Plurals whose ending does not show the singular. */
@@ -49,6 +50,9 @@ function fillLemmas(): void {
     for (const form of [past, participle])
       if (!IRREGULAR_VERBS.has(form) && form !== 'found') lemmas.set(form, lemma);
   }
+  // "the Eighteenth Congress" is the 18th.
+  for (let value = 1; value <= 20; value += 1)
+    lemmas.set(ordinalWord(value), `${String(value)}${ordinalSuffix(value)}`);
   lemmas.set('has', 'have').set('does', 'do').set('goes', 'go');
 }
 

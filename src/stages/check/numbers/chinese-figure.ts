@@ -1,0 +1,36 @@
+/** @module Chinese numerals that stand inside a word, where no number recogniser looks: 十八大, 九二共识, 每百户. */
+
+const DIGITS = '〇一二三四五六七八九';
+const POWERS: ReadonlyMap<number, string> = new Map([
+  [100, '百'],
+  [1000, '千'],
+  [10_000, '万'],
+  [100_000, '十万'],
+  [1_000_000, '百万'],
+  [10_000_000, '千万'],
+  [100_000_000, '亿'],
+  [1_000_000_000, '十亿'],
+]);
+
+/** True when the Chinese holds the numeral of a number, alone or in a word. Years count by their last two digits. */
+export function isInsideWord(value: number, source: string): boolean {
+  return spellings(value).some((spelling) => source.includes(spelling));
+}
+
+function spellings(value: number): readonly string[] {
+  if (!Number.isInteger(value) || value < 1) return [];
+  const power = POWERS.get(value);
+  if (power !== undefined) return [power];
+  if (value < 100) return [belowHundred(value)];
+  const isYear = value >= 1900 && value < 2100;
+  return isYear
+    ? [[...String(value % 100).padStart(2, '0')].map((digit) => DIGITS.charAt(Number(digit))).join('')]
+    : [];
+}
+
+function belowHundred(value: number): string {
+  const tens = Math.floor(value / 10);
+  const units = value % 10 === 0 ? '' : DIGITS.charAt(value % 10);
+  if (tens === 0) return units;
+  return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${units}`;
+}
