@@ -2,8 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGeneralDictionary } from './compile-general-dictionary.js';
+import { compilePlaces } from './compile-places.js';
 
 const folder = fileURLToPath(new URL('../../dist/data/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-const count = compileGeneralDictionary(`${folder}general-dictionary.tsv`);
-process.stderr.write(`general dictionary: ${count} entries\n`);
+const overrides = fileURLToPath(new URL('../../glossary/names/places.tsv', import.meta.url));
+const words = compileGeneralDictionary(`${folder}general-dictionary.tsv`);
+const places = compilePlaces(`${folder}places.tsv`, overrides);
+process.stderr.write(`general dictionary: ${words} entries; gazetteer: ${places} places\n`);

@@ -6,7 +6,7 @@ import { loadLexicon } from '../../glossary/lexicon/load-lexicon.js';
 import type { Term } from '../../model/index.js';
 import { ACTIONS } from './actions/build.js';
 import { buildRuleTrie, type RuleTrieNode } from './chart/rule-trie.js';
-import { loadGeneralDictionary, type GeneralDictionary } from './general-dictionary.js';
+import { loadCompiledDictionary, type CompiledDictionary } from './compiled-dictionary.js';
 import { Dictionary } from './lattice/dictionary.js';
 import { addEntries, addLiterals, addTerms, type PluralOf } from './lattice/fill-dictionary.js';
 import { parseRule, type RuleReader } from './rules/parse-rule.js';
@@ -15,7 +15,8 @@ import { LiteralTable } from './rules/symbols.js';
 
 export interface GrammarData {
   readonly dictionary: Dictionary;
-  readonly general: GeneralDictionary;
+  readonly general: CompiledDictionary;
+  readonly gazetteer: CompiledDictionary;
   readonly ruleTrie: RuleTrieNode;
   readonly rules: readonly Rule[];
   readonly faults: readonly RuleFault[];
@@ -27,11 +28,11 @@ export interface GrammarSources {
   readonly folder: string;
   readonly terms: readonly Term[];
   readonly pluralOf: PluralOf;
-  /** The compiled general dictionary; made by `npm run build`. */
-  readonly generalDictionary?: string | URL;
+  /** The folder of compiled data, made by `npm run build`. @default dist/data */
+  readonly compiled?: URL;
 }
 
-const COMPILED_DICTIONARY = new URL('../../../dist/data/general-dictionary.tsv', import.meta.url);
+const COMPILED = new URL('../../../dist/data/', import.meta.url);
 
 export function ruleReader(literals: LiteralTable): RuleReader {
   return { literals, actions: new Map([...ACTIONS].map(([name, action]) => [name, action.head])) };
@@ -73,7 +74,8 @@ export async function loadGrammarData(sources: GrammarSources): Promise<GrammarD
   ]);
   return {
     dictionary: fillDictionary(lexicon.entries, sources, literals),
-    general: loadGeneralDictionary(sources.generalDictionary ?? COMPILED_DICTIONARY),
+    general: loadCompiledDictionary(new URL('general-dictionary.tsv', sources.compiled ?? COMPILED)),
+    gazetteer: loadCompiledDictionary(new URL('places.tsv', sources.compiled ?? COMPILED)),
     ruleTrie: buildRuleTrie(rules),
     rules,
     faults,

@@ -48,7 +48,8 @@ function numberAccuracy(set: EvaluationSet, targets: readonly string[]): number 
   set.pairs.forEach((pair, index) => {
     const chinese = findQuantities(pair.zh).filter(({ raw }) => /[\d０-９]/.test(raw));
     total += chinese.length;
-    missing += matchNumbers(chinese, findEnglishQuantities(targets[index] ?? '')).missing.length;
+    const target = targets[index] ?? '';
+    missing += matchNumbers(chinese, findEnglishQuantities(target), target).missing.length;
   });
   return total === 0 ? 1 : 1 - missing / total;
 }

@@ -24,9 +24,10 @@ function adjunct(children: readonly Child[]): English {
   return front ? addFront(at(children, -1), at(children, 0)) : addAfter(at(children, -1), at(children, 0));
 }
 
+/** The subject stands right before the predicate: NP VP, or 由 NP VP. */
 function clause(children: readonly Child[]): English {
   const { front, rest } = takeFront(at(children, -1));
-  return { kind: 'clause', front, subject: at(children, 0), predicate: rest };
+  return { kind: 'clause', front, subject: at(children, -2), predicate: rest };
 }
 
 /** A transitive verb after its object is passive: 工作得到加强, 任务完成. */

@@ -89,7 +89,7 @@ function gluedPath(chart: Chart): readonly Best[] {
 
 /** Parses one clause without marks. */
 export function parseClause(text: string, data: GrammarData, translatePhrase: TranslatePhrase): ClauseReading {
-  const edges = buildLattice({ text, translatePhrase }, data.dictionary, data.general);
+  const edges = buildLattice({ text, translatePhrase }, data);
   const chart = new Chart(text.length, edges, data.ruleTrie);
   const best = gluedPath(chart);
   const phrases: ClausePhrase[] = [];

@@ -30,6 +30,18 @@ export interface ComposedSentence {
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
+/** Persons, organisations and places act on; things do not carry on as the subject of what others do. */
+function isAgent(subject: English): boolean {
+  if (subject.kind === 'coordination') return subject.items.every(isAgent);
+  if (subject.kind === 'words') return /^(we|they|he|she)$/i.test(subject.text);
+  return subject.kind === 'nominal' && AGENTS.has(subject.nounClass ?? '');
+}
+
+const AGENTS = new Set(['person', 'organization', 'place']);
+
+/** "achieved notable results", "remained stable": said of things as well. */
+const ofThings = (unit: ClauseUnit): boolean => /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|占|为|是|比)/.test(unit.text);
+
 /** Builds the groups of one sentence, clause by clause. */
 class SentenceComposer {
   private readonly done: string[] = [];
@@ -57,7 +69,8 @@ class SentenceComposer {
         this.close('.');
         this.flushNouns();
         this.front.push(...unit.front);
-        this.subject = unit.english;
+        if (isAgent(unit.english)) this.subject = unit.english;
+        else this.front.push(unit.english);
         break;
       case 'noun':
         this.nouns.push(unit.english);
@@ -89,8 +102,10 @@ class SentenceComposer {
     if (!only) return;
     this.close('.');
     const conjunction = 'and' as const;
-    this.subject = this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
+    const subject: English = this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
     this.nouns = [];
+    if (isAgent(subject)) this.subject = subject;
+    else this.front.push(subject);
   }
 
   private start(unit: ClauseUnit, front: readonly English[]): SentenceGroup {
@@ -102,8 +117,8 @@ class SentenceComposer {
 
   private addClause(unit: ClauseUnit, front: readonly English[], subject: English, predicate: English): void {
     this.close('.');
-    this.subject = subject;
-    const group = this.start(unit, front);
+    const group = { ...this.start(unit, front), subject };
+    if (isAgent(subject)) this.subject = subject;
     this.group = { ...group, predicates: [{ english: predicate, tense: clauseTense(unit.text, this.context.tense) }] };
   }
 
@@ -116,7 +131,8 @@ class SentenceComposer {
     }
     const full = group && (group.predicates.length >= MOST_PREDICATES || groupLength(group) >= LONGEST_SENTENCE);
     const scene = this.front.length > 0 || front.length > 0;
-    if (group && (full || group.tails.length > 0 || scene)) this.close('.');
+    const foreign = group?.subject !== undefined && group.subject !== this.subject && !ofThings(unit);
+    if (group && (full || group.tails.length > 0 || scene || foreign)) this.close('.');
     const open = this.group ?? this.start(unit, front);
     this.group = { ...open, predicates: [...open.predicates, { english: predicate, tense }] };
   }

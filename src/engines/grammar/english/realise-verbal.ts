@@ -53,11 +53,11 @@ export function realiseVerbal(node: Verbal, form: Form, context: RealiseContext)
   const group = verbGroup(verbPart.verb, node.negative, form, context);
   const others = restForm(form, context, node.negative);
   const afterModal = isModal(verbPart.verb);
-  const adverbs = realiseAll(node.before);
+  const lead = parts.slice(0, first).map((part) => partWords(part, others, context, false));
+  const adverbs = [...lead, ...realiseAll(node.before)];
   const rest = parts.slice(first + 1).map((part) => partWords(part, others, context, afterModal));
   const verbFirst = group.adverbAfterVerb ? [group.verb, ...adverbs] : [...adverbs, group.verb];
-  const lead = parts.slice(0, first).map((part) => partWords(part, others, context, false));
-  return [...realiseAll(node.front), ...lead, group.lead, ...verbFirst, ...rest, ...realiseAll(node.after)]
+  return [...realiseAll(node.front), group.lead, ...verbFirst, ...rest, ...realiseAll(node.after)]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,10 +1,11 @@
 /** @module All readings of a clause: own words, recognisers and last resorts. */
-import type { GeneralDictionary } from '../general-dictionary.js';
+import type { CompiledDictionary } from '../compiled-dictionary.js';
 import type { Dictionary } from './dictionary.js';
 import type { LatticeEdge } from './edge.js';
 import { dictionaryEdges, unknownEdge } from './last-resort.js';
 import { recogniseDate } from './recognisers/dates.js';
 import { recogniseEnclosed, recogniseLatin } from './recognisers/enclosed.js';
+import { placeEdges } from './recognisers/places.js';
 import { recogniseFraction, recogniseNumber, recogniseOrdinal, recognisePercent } from './recognisers/numbers.js';
 import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
 
@@ -46,7 +47,7 @@ function withoutHidden(edges: LatticeEdge[], length: number): LatticeEdge[] {
   });
 }
 
-function lastResorts(text: string, general: GeneralDictionary): LatticeEdge[] {
+function lastResorts(text: string, general: CompiledDictionary): LatticeEdge[] {
   const edges: LatticeEdge[] = [];
   for (let start = 0; start < text.length; start++) {
     edges.push(...dictionaryEdges(general, text, start));
@@ -56,16 +57,20 @@ function lastResorts(text: string, general: GeneralDictionary): LatticeEdge[] {
   return edges;
 }
 
+/** Where readings come from. */
+export interface Vocabulary {
+  readonly dictionary: Dictionary;
+  readonly general: CompiledDictionary;
+  readonly gazetteer: CompiledDictionary;
+}
+
 /** The readings of a clause. */
-export function buildLattice(
-  context: RecogniserContext,
-  dictionary: Dictionary,
-  general: GeneralDictionary,
-): LatticeEdge[] {
+export function buildLattice(context: RecogniserContext, vocabulary: Vocabulary): LatticeEdge[] {
+  const { dictionary, general, gazetteer } = vocabulary;
   const { text } = context;
   const own: LatticeEdge[] = [];
   for (let start = 0; start < text.length; start++) {
-    own.push(...dictionary.edgesAt(text, start));
+    own.push(...dictionary.edgesAt(text, start), ...placeEdges(gazetteer, text, start));
     for (const recognise of RECOGNISERS) own.push(...recognise(context, start));
   }
   const all = [...own, ...lastResorts(text, general)];

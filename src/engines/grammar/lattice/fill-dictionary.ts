@@ -9,7 +9,7 @@ import { words } from '../english/nodes.js';
 import { COSTS, wordCost } from './costs.js';
 import type { Dictionary } from './dictionary.js';
 import { entryEnglish, frameOf } from './entry-english.js';
-import { termCategory, termEnglish } from './term-english.js';
+import { termCategory, termClass, termEnglish } from './term-english.js';
 
 /** Fixed verb phrases behave as verbs without object, so that adverbs and auxiliaries reach them. */
 const CATEGORY_OF: Readonly<Record<LexiconEntry['pos'], Category>> = {
@@ -63,7 +63,8 @@ export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralO
   for (const term of terms) {
     if (term.status === 'deprecated') continue;
     const { category, frame } = termCategory(term);
-    const features = featureBits('term') | (frame ? featureBits(frame) : 0);
+    const nounClass = termClass(term);
+    const features = featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : []));
     const english = termEnglish(term, pluralOf(term));
     for (const chinese of new Set([term.zh, ...term.variants].map((zh) => normalizeForMatching(zh).text))) {
       dictionary.add(chinese, {

@@ -1,5 +1,5 @@
 /** @module What nothing else knows: a general dictionary, and pinyin for what even that lacks. */
-import type { GeneralDictionary } from '../general-dictionary.js';
+import type { CompiledDictionary } from '../compiled-dictionary.js';
 import { wordToPinyin } from '../../../language/zh/index.js';
 import { nominal, verbal } from '../english/nodes.js';
 import { readVerbPattern } from '../english/verb-pattern.js';
@@ -12,7 +12,7 @@ const LONGEST = 8;
 const HAN = /\p{Script=Han}/u;
 
 /** Readings from the general dictionary that start at the position. */
-export function dictionaryEdges(dictionary: GeneralDictionary, text: string, start: number): LatticeEdge[] {
+export function dictionaryEdges(dictionary: CompiledDictionary, text: string, start: number): LatticeEdge[] {
   const edges: LatticeEdge[] = [];
   for (let length = 1; length <= LONGEST && start + length <= text.length; length++) {
     const chinese = text.slice(start, start + length);

@@ -21,6 +21,22 @@ export function termCategory(term: Term): { readonly category: Category; readonl
   return { category, frame: term.en.includes('_') ? 'np' : 'none' };
 }
 
+/** The noun class of a whole domain of terms. */
+const CLASS_OF_DOMAIN: Readonly<Record<string, FeatureName>> = {
+  organizations: 'organization',
+  offices: 'person',
+  laws: 'document',
+};
+
+export const termClass = (term: Term): FeatureName | undefined => CLASS_OF_DOMAIN[term.domain];
+
+/**
+ * Count nouns that stand alone in the singular in official English: one system, one plan, one committee is meant.
+ * All others are plural when the Chinese says no number: disputes, suggestions, members.
+ */
+const USUALLY_ONE =
+  /\b(system|mechanism|plan|strategy|program|campaign|drive|initiative|project|action|principle|policy|committee|government|congress|bureau|office|department|ministry|commission|court|procuratorate|center|group|team|law|regulation|code|outline|report|role|framework|structure|platform|network|line|environment|model|approach|concept|philosophy|goal|target|rate|level|quality|capacity|ability|duty|responsibility|sector|industry|economy|market|rule|force|leader|secretary|mayor|governor|premier|president|chairperson|chair|director|minister|head|period|year|session|meeting|conference|speech|spirit|style|society|country|nation|state|city|county|district|town|township|village|index|mode|pattern|landscape|foundation|chain|body|process|movement|party|spirit|road|path|belt|area|zone|cause|list|whole|base|bank)$/i;
+
 /** Ordinary English prepositions by the noun they follow in official editions. */
 const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(mechanism|plan|system|measure|standard|procedure|guarantee|fund)$/, 'for'],
@@ -39,7 +55,8 @@ function nounEnglish(term: Term, plural: string | undefined): English {
     unique: takesThe || (!proper && (term.number === 'singular' || term.number === 'plural')),
     plural,
     preposition: prepositionAfter(term.en),
-    nounClass: undefined,
+    nounClass: termClass(term),
+    usual: USUALLY_ONE.test(term.en) ? 'singular' : 'plural',
   });
 }
 

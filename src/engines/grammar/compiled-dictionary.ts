@@ -1,27 +1,27 @@
-/** @module The general Chinese-English dictionary of last resort (CC-CEDICT), compiled at build time. */
+/** @module Dictionaries compiled at build time: the general one of last resort (CC-CEDICT) and the gazetteer. */
 import { readFileSync } from 'node:fs';
 
 export interface GeneralEntry {
-  readonly partOfSpeech: 'noun' | 'verb' | 'adjective';
+  readonly partOfSpeech: 'noun' | 'verb' | 'adjective' | 'place';
   readonly english: string;
 }
 
-export interface GeneralDictionary {
+export interface CompiledDictionary {
   lookup(chinese: string): readonly GeneralEntry[];
 }
 
 const NONE: readonly GeneralEntry[] = [];
 
-const PARTS: Readonly<Record<string, GeneralEntry['partOfSpeech']>> = { v: 'verb', a: 'adjective', n: 'noun' };
+const PARTS: Readonly<Record<string, GeneralEntry['partOfSpeech']>> = { v: 'verb', a: 'adjective', n: 'noun', p: 'place' };
 
 /** For tests and for engines that should do without. */
-export const emptyDictionary: GeneralDictionary = { lookup: () => NONE };
+export const emptyDictionary: CompiledDictionary = { lookup: () => NONE };
 
 /**
  * Reads the compiled dictionary: lines of `chinese TAB part TAB english`, sorted by the bytes of the Chinese. The
  * file stays one buffer and is searched by halving: parsing its 110,000 lines at every start would cost 0.3 s.
  */
-export function loadGeneralDictionary(file: string | URL): GeneralDictionary {
+export function loadCompiledDictionary(file: string | URL): CompiledDictionary {
   const bytes = readFileSync(file);
   const cache = new Map<string, readonly GeneralEntry[]>();
   return {
