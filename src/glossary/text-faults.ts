@@ -11,7 +11,7 @@ export interface TextFault {
 }
 
 /** Zero-width and control characters, byte-order marks, no-break and other odd spaces. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060-\u2064\ufeff\ufffd]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]|[^\P{Zs} \u3000]/u;
 const HAN = /\p{Script=Han}/u;
 /** CJK punctuation and full-width forms. “ ” ‘ ’ … — are English marks as well. */
 const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef]/u;
@@ -21,7 +21,7 @@ const ZH_ASCII_PUNCTUATION = /["'<>,;:?!()[\]]/;
 /** One test that passes nearly every cell at once; the single rules only run on what it stops. */
 const ENGLISH_SUSPECT =
   /[^\u0021-\u007e\u00c0-\u024f\u2010-\u2027£€ ]|^ | $| {2}|^(?:a|an|the) |[([][^)\]]*$|^[^([]*[)\]]/i;
-const ZH_SUSPECT = /[\s"'<>,;:?!()[\]\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\ufeff\ufffd]/u;
+const ZH_SUSPECT = /[\s"'<>,;:?!()[\]\p{Cc}\p{Cf}\ufffd]/u;
 
 function found(code: GlossaryCode, pattern: RegExp, text: string, severity: FindingSeverity = 'error'): TextFault[] {
   const match = pattern.exec(text);

@@ -124,7 +124,6 @@ function listFindings(row: TermRow): GlossaryFinding[] {
       };
       if (item.trim() === '') add('list-empty-item');
       else if (seen.has(key)) add('list-repeated', column);
-      else if (column === 'variants' && item === cells.zh) add('variant-same', 'zh');
       else if (column === 'forbidden' && accepted.has(key)) add('forbidden-accepted', accepted.get(key));
       else if (column === 'alternatives' && key === fold(cells.en)) add('list-repeated', 'en');
       seen.add(key);

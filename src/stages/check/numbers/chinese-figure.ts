@@ -23,14 +23,16 @@ function spellings(value: number): readonly string[] {
   if (power !== undefined) return [power];
   if (value < 100) return [belowHundred(value)];
   const isYear = value >= 1900 && value < 2100;
-  return isYear
-    ? [[...String(value % 100).padStart(2, '0')].map((digit) => DIGITS.charAt(Number(digit))).join('')]
-    : [];
+  return isYear ? [digit(Math.floor((value % 100) / 10)) + digit(value % 10)] : [];
+}
+
+function digit(value: number): string {
+  return DIGITS.charAt(value);
 }
 
 function belowHundred(value: number): string {
   const tens = Math.floor(value / 10);
-  const units = value % 10 === 0 ? '' : DIGITS.charAt(value % 10);
+  const units = value % 10 === 0 ? '' : digit(value % 10);
   if (tens === 0) return units;
-  return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${units}`;
+  return `${tens === 1 ? '' : digit(tens)}十${units}`;
 }

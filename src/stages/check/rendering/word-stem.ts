@@ -60,11 +60,11 @@ function fillLemmas(): void {
 function stripEnding(word: string): string {
   if (word.length <= 3 || UNCHANGED.has(word)) return word;
   let stem = DOUBLE_E_PAST.test(word) ? word.slice(0, -1) : word;
-  if (/ies$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
+  if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|us|is)$/.test(stem)) return stem;
   else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (stem.endsWith('s')) stem = stem.slice(0, -1);
-  else if (/ied$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
+  else if (stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`;
   else if (/[aeiouy][^aeiou]*.*ed$/.test(stem) && stem.length > 4) stem = undouble(stem.slice(0, -2));
   else if (/[aeiouy].*ing$/.test(stem) && stem.length > 5) stem = undouble(stem.slice(0, -3));
   if (stem.endsWith('e')) stem = stem.slice(0, -1);
