@@ -17,11 +17,13 @@ const LARGEST_IDIOM = 10;
 export const numberValue: Check = (unit) => {
   const { source, target } = unit;
   if (target.trim() === '') return [];
-  const chinese = outsideTerms(unit, findQuantities(source));
-  const english = outsideRenderings(unit, findEnglishQuantities(target));
-  const match = matchNumbers(chinese.filter(isNumber), english, target);
-  const missing = match.missing.filter((each) => isCertain(each) && !isSaid(each, target));
-  const added = match.added.filter(
+  // All numbers are paired, those of terms too; only what is left over is the term's business.
+  const chinese = findQuantities(source);
+  const match = matchNumbers(chinese.filter(isNumber), findEnglishQuantities(target), target);
+  const missing = outsideTerms(unit, match.missing).filter(
+    (each) => isCertain(each) && !isSaid(each, target),
+  );
+  const added = outsideRenderings(unit, match.added).filter(
     (each) => isNumber(each) && isFigure(each) && !isExplained(each, unit, chinese),
   );
   return [

@@ -1,6 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { numberValue } from '../../../../src/stages/check/checks/number-value.js';
-import { keys, unit } from '../unit.js';
+import { keys, term, unit } from '../unit.js';
+
+describe('number-value beside terms', () => {
+  it('lets a number outside a term answer for one inside, and the other way round', () => {
+    const terms = [term('“十三五”规划', ['13th Five-Year Plan'], { start: 20, end: 27 })];
+    const source = '根据第十三个五年规划的建议，编制了纲要。';
+    expect(
+      keys(numberValue, unit(source, 'Under the 13th Five-Year Plan, an outline was drawn up.', { terms })),
+    ).toEqual([]);
+  });
+
+  it('leaves numbers inside a term to the term', () => {
+    const terms = [term('12345热线', ['government service hotline'])];
+    expect(keys(numberValue, unit('12345热线', 'the government service hotline', { terms }))).toEqual([]);
+    expect(keys(numberValue, unit('12345热线', 'the government service hotline'))).toEqual([
+      'number-missing',
+    ]);
+  });
+
+  it.each([
+    ['造林150万亩。', '100,000 hectares were afforested.'],
+    ['20国集团峰会', 'the G20 summit'],
+    ['每百户拥有汽车21.5辆', '21.5 cars per 100 households'],
+    ['（二）加强监督', '2. Strengthening oversight'],
+    ['一要抓、二要管', '1) act; 2) manage'],
+    ['党的十八大', 'the 18th Party Congress'],
+  ])('knows measures, names, items and numerals inside words: %s -> %s', (source, target) => {
+    expect(keys(numberValue, unit(source, target))).toEqual([]);
+  });
+});
 
 describe('number-value', () => {
   it.each([
