@@ -1,6 +1,5 @@
 /** @module What `evaluate` does: sets by name or from evaluation/sets.json, scores, floors. */
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { belowFloors, readFloors, type FloorFault } from '../../evaluation/floors.js';
 import { scoreExtraction, type ExtractionScore } from '../../evaluation/extraction/score-extraction.js';
 import { readListedSets, type ListedSet } from '../../evaluation/listed-sets.js';
@@ -77,7 +76,7 @@ async function scoreAll(sets: readonly ListedSet[], options: EvaluateOptions, co
 }
 
 async function floorFaults({ translation, extraction }: Evaluation): Promise<FloorFault[]> {
-  const floors = await readFloors(pathToFileURL(new URL('floors.json', FOLDER).pathname));
+  const floors = await readFloors(new URL('floors.json', FOLDER));
   return [...translation, ...extraction].flatMap((score) => [...belowFloors(floors, score.name, score)]);
 }
 

@@ -59,8 +59,8 @@ export async function loadRules(
 
 function fillDictionary(entries: readonly LexiconEntry[], sources: GrammarSources, literals: LiteralTable): Dictionary {
   const dictionary = new Dictionary();
-  addTerms(dictionary, sources.terms, sources.pluralOf);
   addEntries(dictionary, entries);
+  addTerms(dictionary, sources.terms, sources.pluralOf);
   addLiterals(dictionary, literals);
   return dictionary;
 }

@@ -1,10 +1,9 @@
 /** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
-import { normalizeForMatching } from '../../language/zh/index.js';
+import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import type { Engine, EngineRequest, EngineResult } from '../engine.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
 import { composeHeading, composeSentence, WE, type SentenceContext } from './discourse/compose-sentence.js';
 import { tenseOf } from './discourse/mood.js';
-import type { English } from './english/nodes.js';
 import type { GrammarData } from './grammar-data.js';
 
 const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell']);
@@ -15,21 +14,25 @@ function isHeading(request: EngineRequest): boolean {
   return HEADINGS.has(request.kind) && !/[。；]/.test(text);
 }
 
+/** Text that still carries its outline number keeps it, written the English way; run-in 一是 is the grammar's. */
+function takeNumber(text: string): { readonly number: string; readonly rest: string } {
+  const parsed = parseOutlineNumber(text);
+  if (!parsed || parsed.numbering.style === 'clause' || parsed.numbering.style === 'ordinal') return { number: '', rest: text };
+  return { number: `${formatOutlineNumber(parsed.numbering)} `, rest: parsed.rest };
+}
+
 function translateRequest(request: EngineRequest, data: GrammarData): EngineResult {
-  let subject: English = WE;
   const uncertain: string[] = [];
   let characters = 0;
   const heading = isHeading(request);
   const segments = request.segments.map(({ id, text }) => {
-    const normalized = normalizeForMatching(text).text.trim();
-    characters += normalized.length;
-    const { units, readings } = readSentence(normalized, data);
+    const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
+    characters += rest.length;
+    const { units, readings } = readSentence(rest, data);
     uncertain.push(...uncertainStretches(readings));
-    if (heading) return { id, target: composeHeading(units) };
-    const context: SentenceContext = { tense: tenseOf(request.mood), subject };
-    const composed = composeSentence(units, context);
-    subject = composed.subject;
-    return { id, target: composed.text };
+    if (heading) return { id, target: number + composeHeading(units) };
+    const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
+    return { id, target: number + composeSentence(units, context) };
   });
   const doubtful = uncertain.reduce((sum, stretch) => sum + stretch.length, 0);
   return { id: request.id, segments, confidence: characters === 0 ? 1 : 1 - doubtful / characters, uncertain };

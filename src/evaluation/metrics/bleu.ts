@@ -66,7 +66,8 @@ function scoreOf({ match, total, hypothesisLength, referenceLength }: BleuStatis
   let logarithms = 0;
   for (let order = 0; order < MAXIMUM_ORDER; order++) {
     const count = total[order] ?? 0;
-    if (count === 0) break;
+    // No n-grams of this order at all: sacrebleu's score is 0.
+    if (count === 0) return 0;
     const matched = match[order] ?? 0;
     if (matched === 0) smoothing *= 2;
     const precision = matched === 0 ? 100 / (smoothing * count) : (100 * matched) / count;

@@ -30,7 +30,8 @@ function addPair(statistics: OrderStatistics[], hypothesis: string, reference: s
   statistics.forEach((order, index) => {
     const size = index + 1;
     order.match += matches(countNgrams(ours, size), countNgrams(theirs, size));
-    order.hypothesis += Math.max(0, ours.length - size + 1);
+    // As sacrebleu does, n-grams count only where the reference is long enough to have any.
+    if (theirs.length >= size) order.hypothesis += Math.max(0, ours.length - size + 1);
     order.reference += Math.max(0, theirs.length - size + 1);
   });
 }

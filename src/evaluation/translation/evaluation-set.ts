@@ -33,6 +33,16 @@ function invalid(file: string, line: number, detail: string): DuizhaoError {
   });
 }
 
+function unreadable(file: string, cause: unknown): DuizhaoError {
+  return new DuizhaoError({
+    code: 'EVALUATION_SET_UNREADABLE',
+    kind: 'input',
+    message: `${file} cannot be read.`,
+    cure: 'Check the path of the set.',
+    cause,
+  });
+}
+
 function parseLine(text: string, file: string, line: number): EvaluationPair {
   try {
     return pairSchema.parse(JSON.parse(text));
@@ -44,11 +54,14 @@ function parseLine(text: string, file: string, line: number): EvaluationPair {
 
 /**
  * Reads a set.
- * @throws DuizhaoError `EVALUATION_SET_INVALID`, naming the file and line.
+ * @throws DuizhaoError `EVALUATION_SET_UNREADABLE`; `EVALUATION_SET_INVALID`, naming the file and line.
  */
 export async function readEvaluationSet(file: string, name = basename(file, '.jsonl')): Promise<EvaluationSet> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  const pairs = lines.flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, file, index + 1)]));
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw unreadable(file, cause);
+  });
+  const lines = text.split('\n');
+  const pairs = lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, file, index + 1)]));
   if (pairs.length === 0) throw invalid(file, 1, 'the file is empty');
   return { name, pairs };
 }

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'annual-report': '法治政府建设年度报告',
   'disclosure-report': '政府信息公开工作年度报告',
   notice: '关于举办培训的通知',
+  regulation: '管理办法',
 };
 
 function toBlock(pair: EvaluationPair): Block {

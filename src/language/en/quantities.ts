@@ -53,7 +53,21 @@ const APPROXIMATE_BEFORE =
   /(?:more than|over|nearly|almost|about|around|approximately|some|close to|at least|at most|less than|fewer than|up to|exceed(?:s|ed|ing)?|above|below|roughly|topped|under)[ -](?:an? |the |RMB ?)?[¥$]?$/i;
 const APPROXIMATE_AFTER = /^(?: or (?:more|so|above|less|fewer)\b|\+| plus\b)/i;
 
+/** "September 12 to 14, 2023": the first day takes the year from the second, the second the month from the first. */
+const RANGE_WORD = '(?: to | and | through |[-–])';
+
 const RECOGNISERS: readonly Recogniser[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b${MONTH} ${DAY}(?=${RANGE_WORD}(?:\p{Lu}\p{Ll}+ )?\d{1,2}, ?${YEAR}(?!\d))`,
+      'gu',
+    ),
+    read: readDate,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=\b${MONTH} \d{1,2}${RANGE_WORD})${DAY}(?:, ?${YEAR})?(?![\d,%]| percent)\b`, 'gu'),
+    read: readDate,
+  },
   { pattern: new RegExp(String.raw`\b${MONTH} ${DAY}(?:, ?${YEAR})?(?!\d)`, 'gu'), read: readDate },
   { pattern: new RegExp(String.raw`\b${DAY} ${MONTH}(?:,? ${YEAR})?\b`, 'gu'), read: readDate },
   { pattern: new RegExp(String.raw`\b${MONTH},? ${YEAR}\b`, 'gu'), read: readDate },

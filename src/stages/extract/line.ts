@@ -56,7 +56,7 @@ export function hanCount(text: string): number {
 
 /** Ends as a sentence or clause ends, closing quotes and brackets aside. */
 export function endsAsSentence(text: string): boolean {
-  return /[。！？；：…!?;:][”’」』）)》\]】]*$|[^.]\.$/.test(text);
+  return /[。！？；：…!?;:][”’」』）)》\]】]*$|[^.]\.$/.test(text.slice(-12));
 }
 
 /** A line of running text: long enough to say something, and punctuated. */

@@ -1,4 +1,5 @@
 /** @module How nouns take modifiers: compounds, of-phrases, relative clauses, lists, counts. */
+import { spellSmall } from '../../../language/en/index.js';
 import { formed, nominal, sequence, words, type English, type Nominal } from '../english/nodes.js';
 import { isVerbal } from '../english/realise.js';
 import { featureBits } from '../rules/features.js';
@@ -55,10 +56,21 @@ const prepositionOf = (node: English): string => {
   return last ? prepositionOf(last) : 'of';
 };
 
+const ofPeople = (node: English): boolean =>
+  node.kind === 'nominal' && ['organization', 'place'].includes(node.nounClass ?? '');
+
+/** "building of a law-based government in the subdistrict": a head with a phrase of its own takes no premodifier. */
+function needsPhrase(modifier: English, head: English): boolean {
+  if (head.kind !== 'nominal' || modifier.kind !== 'nominal' || modifier.modifierForm !== undefined) return false;
+  return hasPreposition(head) || (ofPeople(modifier) && wordCount(modifier) >= 3);
+}
+
 /** Premodifier or phrase after the head, as length allows. */
 function modify(modifier: English, head: English): English {
-  if (fitsBefore(modifier, head)) return premodify(head, modifier);
-  const preposition = prepositionOf(head);
+  const needs = needsPhrase(modifier, head);
+  if (!needs && fitsBefore(modifier, head)) return premodify(head, modifier);
+  const ownPhrase = head.kind === 'nominal' && hasPreposition(head);
+  const preposition = needs ? (ownPhrase && ofPeople(modifier) ? 'in' : 'of') : prepositionOf(head);
   const complement = isVerbal(modifier) ? formed(modifier, preposition === 'to' ? 'base' : 'gerund') : modifier;
   return postmodify(head, sequence(words(preposition === 'to' && !isVerbal(modifier) ? 'of' : preposition), complement));
 }
@@ -77,10 +89,14 @@ function adjective(children: readonly Child[]): English {
 
 const isPossessor = (child: Child): boolean => (child.features & PEOPLE) !== 0;
 
+/** A verb in a noun's place is the noun of its action. */
+const asNoun = (english: English): English =>
+  english.kind === 'verbal' && english.nominal ? english.nominal : english;
+
 /** NP 的 NB: persons and places that are short take the possessive, all else "of". */
 function ofPhrase(children: readonly Child[]): English {
   const modifier = at(children, 0);
-  const head = at(children, -1).english;
+  const head = asNoun(at(children, -1).english);
   const short = modifier.english.kind === 'nominal' && wordCount(modifier.english) <= 3;
   if (isPossessor(modifier) && short && modifier.english.kind === 'nominal') {
     const tails = modifier.english.postmodifiers.length > 0;
@@ -104,6 +120,23 @@ function relative(children: readonly Child[]): English {
   }
   if (preposition === 'to') return postmodify(head.english, formed(clause, 'to'));
   return postmodify(head.english, sequence(words(preposition), formed(clause, 'gerund')));
+}
+
+/** S 的 NB: "some members' ability to do", "the problem that", "an atmosphere in which". */
+function clauseRelative(children: readonly Child[]): English {
+  const clause = at(children, 0).english;
+  const head = at(children, -1);
+  if (clause.kind === 'clause' && prepositionOf(head.english) === 'to') {
+    return postmodify(head.english, sequence(words('of'), clause.subject, formed(clause.predicate, 'to')));
+  }
+  const isProblem = (head.features & featureBits('problem')) !== 0;
+  return postmodify(head.english, sequence(words(isProblem ? 'that' : 'in which'), formed(clause, 'present')));
+}
+
+/** "such practices as": examples make a count noun plural. */
+function suchAs(children: readonly Child[]): English {
+  const plural = onHead(at(children, -1).english, (head) => ({ ...head, number: 'plural', determiner: '' }), 'last');
+  return postmodify(plural, sequence(words('such as'), at(children, 0).english));
 }
 
 /** Lists keep the number and order of their items; a list inside a list of the same kind is one list. */
@@ -134,14 +167,20 @@ function quantify(noun: English, quantity: string, isOne: boolean): English {
   );
 }
 
-const textOf = (english: English): string => (english.kind === 'words' ? english.text : '');
+/** Counts below ten are spelt out, as in official editions. */
+function textOf(english: English): string {
+  const text = english.kind === 'words' ? english.text : '';
+  return /^[1-9]$/.test(text) ? spellSmall(Number(text)) : text;
+}
+
+const figureOf = (english: English): string => (english.kind === 'words' ? english.text : '');
 
 /** A unit keeps its noun: "200 kilometers of roads". */
 function count(numberChild: Child, measure: Child | undefined, noun: Child): English {
   const quantity = textOf(numberChild.english);
   const isOne = quantity === '1' || quantity === 'one';
   const unit = measure && (measure.features & featureBits('unit')) !== 0 ? measure.english : undefined;
-  const massNeedsUnit = noun.english.kind === 'nominal' && noun.english.countability === 'mass';
+  const massNeedsUnit = noun.english.kind === 'nominal' && ['mass', 'plural'].includes(noun.english.countability);
   const carrier = unit ?? (massNeedsUnit ? measure?.english : undefined);
   if (carrier?.kind === 'nominal' && carrier.head !== '') {
     return postmodify(quantify(carrier, quantity, isOne), sequence(words('of'), noun.english));
@@ -151,7 +190,7 @@ function count(numberChild: Child, measure: Child | undefined, noun: Child): Eng
 
 /** A number with its measure word alone: "829 items", "2.5 percentage points". */
 function quantityPhrase(children: readonly Child[]): English {
-  const quantity = textOf(at(children, 0).english);
+  const quantity = figureOf(at(children, 0).english);
   const unit = at(children, -1).english;
   if (unit.kind === 'nominal' && unit.head === '') return nominal(quantity, { countability: 'proper' });
   return quantify(unit, quantity, quantity === '1' || quantity === 'one');
@@ -185,10 +224,12 @@ function objectGap(children: readonly Child[]): English {
 }
 
 export const NOUN_ACTIONS: Readonly<Record<string, Action>> = {
-  compound: { head: -1, build: (children) => modify(at(children, 0).english, at(children, -1).english) },
+  compound: { head: -1, build: (children) => modify(asNoun(at(children, 0).english), asNoun(at(children, -1).english)) },
   adjective: { head: -1, build: adjective },
   of: { head: -1, build: ofPhrase },
   relative: { head: -1, build: relative },
+  clauseRelative: { head: -1, build: clauseRelative },
+  suchAs: { head: -1, build: suchAs },
   objectGap: { head: -1, build: objectGap },
   list: { head: -1, build: list },
   count: {

@@ -50,8 +50,17 @@ interface Gathered {
   passive: boolean;
 }
 
+const AFTER_TO = /^to \S/;
+
+/** In "continue to deepen and improve" the second verb depends on "to" as well. */
+function asBase(parts: readonly VerbalPart[]): VerbalPart[] {
+  return parts.map((part) => ('verb' in part ? { words: part.verb } : part));
+}
+
 function spliceHead(state: Gathered, head: English, isFirst: boolean, keepOpen: boolean): void {
-  state.parts.push(...spliceParts(head, keepOpen));
+  const spliced = spliceParts(head, keepOpen);
+  const afterTo = !isFirst && state.parts.some((part) => 'words' in part && AFTER_TO.test(part.words));
+  state.parts.push(...(afterTo ? asBase(spliced) : spliced));
   if (head.kind !== 'verbal') return;
   if (isFirst) {
     state.before.push(...head.before);

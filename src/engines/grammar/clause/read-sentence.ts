@@ -10,6 +10,8 @@ import { parseClause, type ClauseReading } from './parse-clause.js';
 import { splitClauses } from './split-clauses.js';
 
 const RUN_IN = /^(?:([一二三四五六七八九十])(?:是|要)|第([一二三四五六七八九十])[，,]?)(?=\S{2})/;
+/** 第一， and 首先， number the clause after the comma. */
+const RUN_IN_ALONE = /^第([一二三四五六七八九十])$/;
 const ORDINAL_CHARACTERS = '一二三四五六七八九十';
 
 export interface SentenceReading {
@@ -36,9 +38,16 @@ export function readSentence(sentence: string, data: GrammarData, depth = 0): Se
   const translate = phraseTranslator(data, depth);
   const units: ClauseUnit[] = [];
   const readings: ClauseReading[] = [];
+  let announced: number | undefined;
   for (const { text, mark } of splitClauses(sentence)) {
+    const alone = RUN_IN_ALONE.exec(text);
+    if (alone && mark === '，') {
+      announced = ORDINAL_CHARACTERS.indexOf(alone[1] ?? '') + 1;
+      continue;
+    }
     const runIn = RUN_IN.exec(text);
-    const ordinal = runIn ? ORDINAL_CHARACTERS.indexOf(runIn[1] ?? runIn[2] ?? '') + 1 : undefined;
+    const ordinal = runIn ? ORDINAL_CHARACTERS.indexOf(runIn[1] ?? runIn[2] ?? '') + 1 : announced;
+    announced = undefined;
     const reading = parseClause(runIn ? text.slice(runIn[0].length) : text, data, translate);
     readings.push(reading);
     units.push(clauseUnit(reading, mark, ordinal));

@@ -4,7 +4,7 @@ import type { ClauseUnit } from '../clause/clause-unit.js';
 import { inPresent, type Tense } from '../english/context.js';
 import { finishPhrase, finishSentence } from '../english/finish.js';
 import { joinList } from '../english/join.js';
-import { sequence, type English } from '../english/nodes.js';
+import { sequence, verbal, words, type English } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import { clauseTense } from './mood.js';
 import { groupLength, groupWords, WE, type SentenceGroup } from './sentence-group.js';
@@ -19,12 +19,7 @@ const RESULT_CUE =
 
 export interface SentenceContext {
   readonly tense: Tense;
-  /** Who acts where the Chinese does not say; carried from sentence to sentence. */
-  readonly subject: English;
-}
-
-export interface ComposedSentence {
-  readonly text: string;
+  /** Who acts where the Chinese does not say. */
   readonly subject: English;
 }
 
@@ -39,8 +34,13 @@ function isAgent(subject: English): boolean {
 
 const AGENTS = new Set(['person', 'organization', 'place']);
 
+const isPredication = (unit: ClauseUnit): boolean => unit.kind === 'clause' || unit.kind === 'predicate' || unit.kind === 'quality';
+
 /** "achieved notable results", "remained stable": said of things as well. */
 const ofThings = (unit: ClauseUnit): boolean => /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|占|为|是|比)/.test(unit.text);
+
+/** English says "although" or "but", not both. */
+const isBut = (part: English): boolean => part.kind === 'words' && part.text === 'but';
 
 /** Builds the groups of one sentence, clause by clause. */
 class SentenceComposer {
@@ -49,16 +49,14 @@ class SentenceComposer {
   private front: English[] = [];
   private nouns: English[] = [];
   private subject: English;
+  /** A subject for the next predicate only. */
+  private thing: English | undefined;
 
   constructor(private readonly context: SentenceContext) {
     this.subject = context.subject;
   }
 
-  get lastSubject(): English {
-    return this.subject;
-  }
-
-  add(unit: ClauseUnit, isLast: boolean): void {
+  add(unit: ClauseUnit, isLast: boolean, next: ClauseUnit | undefined): void {
     if (unit.ordinal !== undefined) this.close(';');
     switch (unit.kind) {
       case 'adjunct':
@@ -74,6 +72,7 @@ class SentenceComposer {
         break;
       case 'noun':
         this.nouns.push(unit.english);
+        if (unit.mark === '：' && next !== undefined && isPredication(next)) this.announce();
         break;
       default:
         this.addPredication(unit, isLast);
@@ -82,22 +81,24 @@ class SentenceComposer {
   }
 
   private addPredication(unit: ClauseUnit, isLast: boolean): void {
-    if (unit.kind === 'clause' && unit.english.kind === 'clause') {
+    if (unit.kind === 'clause') {
       this.flushNouns();
-      this.addClause(unit, unit.english.front, unit.english.subject, unit.english.predicate);
+      const { front, rest } = takeFront(unit.english);
+      if (rest.kind === 'clause') this.addClause(unit, front, rest.subject, rest.predicate);
+      else this.addClause(unit, front, words(''), rest);
     } else if (unit.kind === 'predicate') {
-      this.adoptNounAsSubject();
+      this.adoptNounAsSubject(unit);
       const { front, rest } = takeFront(unit.english);
       this.addPredicate(unit, front, rest, isLast);
     } else {
-      this.adoptNounAsSubject();
-      const be: English = { kind: 'verbal', parts: [{ verb: 'be' }, { node: unit.english, form: 'predicative' }], before: [], after: [], front: [], negative: false, passive: false };
+      this.adoptNounAsSubject(unit);
+      const be = verbal([{ verb: 'be' }, { node: unit.english, form: 'predicative' }]);
       this.addPredicate(unit, [], unit.kind === 'quality' ? be : unit.english, isLast);
     }
   }
 
   /** "各部门，要…": a noun before the comma is the subject of what follows. */
-  private adoptNounAsSubject(): void {
+  private adoptNounAsSubject(unit: ClauseUnit): void {
     const [only] = this.nouns;
     if (!only) return;
     this.close('.');
@@ -105,13 +106,18 @@ class SentenceComposer {
     const subject: English = this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
     this.nouns = [];
     if (isAgent(subject)) this.subject = subject;
+    else if (ofThings(unit)) this.thing = subject;
     else this.front.push(subject);
   }
 
   private start(unit: ClauseUnit, front: readonly English[]): SentenceGroup {
     const lead = unit.ordinal === undefined ? '' : (ORDINALS[unit.ordinal] ?? `number ${unit.ordinal}`);
-    const group = { lead, front: [...this.front, ...front], subject: this.subject, predicates: [], tails: [] };
+    const subject = this.thing ?? this.subject;
+    const opening = [...this.front, ...front];
+    const conceded = this.done.at(-1)?.endsWith(',') === true;
+    const group = { lead, front: conceded ? opening.filter((part) => !isBut(part)) : opening, subject, predicates: [], tails: [] };
     this.front = [];
+    this.thing = undefined;
     return group;
   }
 
@@ -137,6 +143,17 @@ class SentenceComposer {
     this.group = { ...open, predicates: [...open.predicates, { english: predicate, tense }] };
   }
 
+  /** "存在的主要问题：一是…": what comes after the colon is said to follow. */
+  private announce(): void {
+    const items = this.nouns;
+    this.nouns = [];
+    const subject: English = items.length === 1 && items[0] ? items[0] : { kind: 'coordination', items, conjunction: 'and' };
+    const predicate: English = verbal([{ verb: 'be' }, { words: 'as follows' }]);
+    this.group = { lead: '', front: this.front, subject, predicates: [{ english: predicate, tense: 'present' }], tails: [] };
+    this.front = [];
+    this.close(':');
+  }
+
   private flushNouns(): void {
     if (this.nouns.length === 0) return;
     const items = this.nouns.map((noun) => realise(noun, 'phrase', inPresent('singular')));
@@ -146,10 +163,13 @@ class SentenceComposer {
 
   /** Ends the English sentence under way with the mark. */
   close(mark: string): void {
-    const parts: string[] = [];
-    if (this.group) parts.push(groupWords(this.group));
+    if (!this.group) return;
+    const text = groupWords(this.group);
+    const concedes = this.group.front.some((part) => part.kind === 'words' && part.text === 'although');
     this.group = undefined;
-    if (parts.length > 0) this.done.push(`${parts.join(' ')}${mark}`);
+    // "we are aware that", "although ..." go on in the next clause.
+    const goesOn = / that$/.test(text) ? '' : concedes && mark === '.' ? ',' : mark;
+    this.done.push(`${text}${goesOn}`);
   }
 
   finish(): string {
@@ -176,11 +196,10 @@ function joinSentences(parts: readonly string[]): string {
 }
 
 /** The English of one Chinese sentence. */
-export function composeSentence(units: readonly ClauseUnit[], context: SentenceContext): ComposedSentence {
+export function composeSentence(units: readonly ClauseUnit[], context: SentenceContext): string {
   const composer = new SentenceComposer(context);
-  units.forEach((unit, index) => composer.add(unit, index === units.length - 1));
-  const text = finishSentence(composer.finish().replace(/[;,]$/, ''));
-  return { text, subject: composer.lastSubject };
+  units.forEach((unit, index) => composer.add(unit, index === units.length - 1, units[index + 1]));
+  return finishSentence(composer.finish().replace(/[;,]$/, ''));
 }
 
 /** Headings: verb phrases as gerunds, nouns as they are, no full stop. */

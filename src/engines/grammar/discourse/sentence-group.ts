@@ -4,6 +4,7 @@ import { finishPhrase } from '../english/finish.js';
 import { joinList } from '../english/join.js';
 import { words, type English } from '../english/nodes.js';
 import { isVerbal, numberOf, realise } from '../english/realise.js';
+import { isModal } from '../english/verb-group.js';
 
 export interface SentenceGroup {
   /** "First", "second": run-in numbering. */
@@ -24,13 +25,28 @@ export const WE = words('we');
 
 const contextOf = (tense: Tense, subject: English): RealiseContext => ({ tense, agreement: numberOf(subject) });
 
+function opensWithModal(node: English | undefined): boolean {
+  if (node?.kind === 'coordination') return opensWithModal(node.items[0]);
+  if (node?.kind !== 'verbal') return false;
+  const verb = node.parts.find((part) => 'verb' in part);
+  return verb !== undefined && 'verb' in verb && isModal(verb.verb);
+}
+
 /** The auxiliary is said once: "will plan, advance and evaluate". */
 function predicateWords(predicate: Predicate, index: number, group: SentenceGroup, subject: English): string {
   const context = contextOf(predicate.tense, subject);
   const first = group.predicates[0];
   const shared = index > 0 && first?.tense === predicate.tense && isVerbal(predicate.english);
-  const auxiliary = predicate.tense === 'future' || predicate.tense === 'shall';
+  const auxiliary = predicate.tense === 'future' || predicate.tense === 'shall' || opensWithModal(first?.english);
   return realise(predicate.english, shared && auxiliary ? 'base' : 'finite', context);
+}
+
+/** Conjunctions bind to the clause; all else that opens a sentence takes a comma. */
+const CONJUNCTION = /^(although|but|and|or|if|when|while|because|as|since|so|unless|even if|so that|provided that|only by)$/i;
+
+function frontWords(part: English, context: RealiseContext): string {
+  const text = realise(part, 'phrase', context);
+  return CONJUNCTION.test(text) || text.endsWith(',') ? text : `${text},`;
 }
 
 function tailWords(tail: English, subject: English): string {
@@ -41,7 +57,8 @@ function tailWords(tail: English, subject: English): string {
 export function groupWords(group: SentenceGroup): string {
   const subject = group.subject ?? WE;
   const predicates = group.predicates.map((predicate, index) => predicateWords(predicate, index, group, subject));
-  const front = group.front.map((part) => `${realise(part, 'phrase', contextOf('present', subject))},`);
+  const tense = group.predicates[0]?.tense ?? 'present';
+  const front = group.front.map((part) => frontWords(part, contextOf(tense, subject)));
   const main = [realise(subject, 'phrase', contextOf('present', subject)), joinList(predicates, 'and')].join(' ');
   const tails = group.tails.map((tail) => `, ${tailWords(tail, subject)}`);
   const lead = group.lead ? [`${group.lead},`] : [];

@@ -12,9 +12,12 @@ export function isVerbal(node: English): boolean {
   return node.kind === 'coordination' && node.items.length > 0 && node.items.every(isVerbal);
 }
 
+/** Singular in form, plural in agreement. */
+const COLLECTIVE = /\b(personnel|people|staff|police|cattle|livestock)$/;
+
 /** The number that a verb after this subject agrees with. */
 export function numberOf(node: English): GrammaticalNumber {
-  if (node.kind === 'nominal') return resolvedNumber(node);
+  if (node.kind === 'nominal') return COLLECTIVE.test(node.head) ? 'plural' : resolvedNumber(node);
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
   return node.kind === 'words' && /^(we|they|these|those)$/i.test(node.text) ? 'plural' : 'singular';

@@ -38,7 +38,9 @@ export const frameOf = (entry: LexiconEntry): string =>
 
 function verbEnglish(entry: LexiconEntry): English {
   const takesObject = OBJECT_FRAMES.has(frameOf(entry));
-  return verbal(readVerbPattern(entry.en, takesObject), { nominal: actionNoun(entry.features) });
+  const negative = entry.en.startsWith('not ');
+  const pattern = readVerbPattern(negative ? entry.en.slice('not '.length) : entry.en, takesObject);
+  return verbal(pattern, { nominal: actionNoun(entry.features), negative });
 }
 
 /** The English of an entry of any part of speech. */

@@ -7,7 +7,7 @@ import { featureBit, featureBits } from '../rules/features.js';
 import { categoryId, type Category, type LiteralTable } from '../rules/symbols.js';
 import { words } from '../english/nodes.js';
 import { COSTS, wordCost } from './costs.js';
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, Reading } from './dictionary.js';
 import { entryEnglish, frameOf } from './entry-english.js';
 import { termCategory, termClass, termEnglish } from './term-english.js';
 
@@ -59,13 +59,22 @@ export function addEntries(dictionary: Dictionary, entries: readonly LexiconEntr
 /** What the term store says of a term's forms. */
 export type PluralOf = (term: Term) => string | undefined;
 
+/** The lexicon's noun for the same Chinese: a term may be the official English of a general word. */
+function generalNoun(dictionary: Dictionary, chinese: string): Reading | undefined {
+  return dictionary.get(chinese)?.find((reading) => reading.source === 'lexicon' && reading.english.kind === 'nominal');
+}
+
+/** Adds the terms; the lexicon must be there already, as a term inherits what it does not say itself. */
 export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralOf: PluralOf): void {
   for (const term of terms) {
     if (term.status === 'deprecated') continue;
     const { category, frame } = termCategory(term);
     const nounClass = termClass(term);
-    const features = featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : []));
-    const english = termEnglish(term, pluralOf(term));
+    const general = category === 'N' ? generalNoun(dictionary, term.zh) : undefined;
+    const inherited = general?.features ?? 0;
+    const features = featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : [])) | inherited;
+    const noun = general?.english.kind === 'nominal' ? general.english : undefined;
+    const english = termEnglish(term, pluralOf(term), noun);
     for (const chinese of new Set([term.zh, ...term.variants].map((zh) => normalizeForMatching(zh).text))) {
       dictionary.add(chinese, {
         symbol: categoryId(category),

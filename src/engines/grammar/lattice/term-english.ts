@@ -1,6 +1,6 @@
 /** @module An official term as a phrase with features; its forms come from the term store. */
 import type { Term, TermPartOfSpeech } from '../../../model/index.js';
-import { nominal, verbal, words, type English } from '../english/nodes.js';
+import { nominal, verbal, words, type English, type Nominal } from '../english/nodes.js';
 import { readVerbPattern } from '../english/verb-pattern.js';
 import type { FeatureName } from '../rules/features.js';
 import type { Category } from '../rules/symbols.js';
@@ -46,7 +46,8 @@ const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
 const prepositionAfter = (english: string): string =>
   PREPOSITIONS.find(([pattern]) => pattern.test(english))?.[1] ?? 'of';
 
-function nounEnglish(term: Term, plural: string | undefined): English {
+/** What the lexicon knows of the same word: number, class, preposition, form before another noun. */
+function nounEnglish(term: Term, plural: string | undefined, general: Nominal | undefined): English {
   const proper = term.partOfSpeech === 'proper';
   const takesThe = /\btakes the\b/.test(term.note);
   const countability = proper ? 'proper' : term.number === 'singular' ? 'proper' : term.number;
@@ -54,18 +55,20 @@ function nounEnglish(term: Term, plural: string | undefined): English {
     countability,
     unique: takesThe || (!proper && (term.number === 'singular' || term.number === 'plural')),
     plural,
-    preposition: prepositionAfter(term.en),
-    nounClass: termClass(term),
-    usual: USUALLY_ONE.test(term.en) ? 'singular' : 'plural',
+    preposition: general && general.preposition !== 'of' ? general.preposition : prepositionAfter(term.en),
+    nounClass: general?.nounClass ?? termClass(term),
+    usual: general?.usual ?? (USUALLY_ONE.test(term.en) ? 'singular' : 'plural'),
+    modifierForm: general?.modifierForm,
+    number: proper && term.number === 'plural' ? 'plural' : undefined,
   });
 }
 
 /** The English of a term. `plural` is the plural form of the term store. */
-export function termEnglish(term: Term, plural: string | undefined): English {
+export function termEnglish(term: Term, plural: string | undefined, general?: Nominal): English {
   switch (term.partOfSpeech) {
     case 'noun':
     case 'proper':
-      return nounEnglish(term, plural);
+      return nounEnglish(term, plural, general);
     case 'verb':
       return verbal(readVerbPattern(term.en, term.en.includes('_')));
     case 'adjective':

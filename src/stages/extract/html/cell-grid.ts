@@ -4,6 +4,7 @@ import type { Element } from './elements.js';
 
 /** Spans beyond this are mistakes, or attacks. */
 const MAXIMUM_SPAN = 200;
+const MAXIMUM_COLUMNS = 500;
 
 function span(element: Element, attribute: 'colspan' | 'rowspan'): number {
   const value = Number.parseInt(element.attribs[attribute] ?? '1', 10);
@@ -35,7 +36,8 @@ export class CellGrid {
     this.#skipCovered();
     const column = this.#column;
     const rows = span(element, 'rowspan');
-    for (let index = 0; index < span(element, 'colspan'); index += 1) {
+    const columns = Math.min(span(element, 'colspan'), Math.max(1, MAXIMUM_COLUMNS - column));
+    for (let index = 0; index < columns; index += 1) {
       this.#covered[this.#column] = rows - 1;
       this.#column += 1;
     }

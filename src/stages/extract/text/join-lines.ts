@@ -20,6 +20,8 @@ const FEWEST_WRAPPED_LINES = 4;
 
 /** Headings and titles are shorter: a longer line without a stop has been cut. */
 const LONGEST_OPEN_LINE = 40;
+/** Only the end of what has been joined decides, so that time does not grow with its length. */
+const LOOKED_AT = 400;
 const LONGEST_OPEN_BRACKET = 40;
 const OPENING = /[“‘《（(〔【「『]/g;
 const CLOSING = /[”’》）)〕】」』]/g;
@@ -102,7 +104,8 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
   const joined: { line: Line; parts: string; last: string }[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
-    if (previous && belongsTogether(previous.last, previous.parts, previous.line, line, joining)) {
+    const end = previous?.parts.slice(-LOOKED_AT) ?? '';
+    if (previous && belongsTogether(previous.last, end, previous.line, line, joining)) {
       previous.parts = glue(previous.parts, line.text);
       previous.last = line.text;
     } else {

@@ -1,11 +1,12 @@
 /** @module Numbers, percentages and ordinals: 829, 1.3万, 三百二十五, 98.6%, 第十九. */
-import { formatNumber, ordinalSuffix, spellSmall } from '../../../../language/en/index.js';
+import { formatNumber, ordinalWord, spellSmall } from '../../../../language/en/index.js';
 import { parseNumeral } from '../../../../language/zh/index.js';
 import { words } from '../../english/nodes.js';
 import { recognisedEdge, type Recogniser } from './recogniser.js';
 
-const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?[百千万亿]*/y;
-const NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/y;
+/** 千瓦 and 千米 are units: the 千 of 1500万千瓦 is no part of the number. */
+const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?(?:[百千万亿](?![瓦米克卡]))*/y;
+const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿](?![瓦米克卡]))+/y;
 const PERCENT = /(\d+(?:\.\d+)?)[%％]/y;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
 const ORDINAL = /第([零〇一二三四五六七八九十百\d]+)/y;
@@ -60,7 +61,7 @@ export const recogniseFraction: Recogniser = ({ text }, start) => {
   const below = parseNumeral(found?.[1] ?? '');
   const above = parseNumeral(found?.[2] ?? '');
   if (!found || below === undefined || above === undefined) return [];
-  const unit = below === 2 ? 'half' : below === 4 ? 'quarter' : ordinalSuffix(below);
+  const unit = below === 2 ? 'half' : below === 4 ? 'quarter' : ordinalWord(below);
   const english = words(`${spellSmall(above)}-${unit}${above > 1 ? 's' : ''}`);
   return [recognisedEdge('fraction', start, { end: start + found[0].length, category: 'PCT', english })];
 };
@@ -69,6 +70,6 @@ export const recogniseOrdinal: Recogniser = ({ text }, start) => {
   const found = match(ORDINAL, text, start);
   const value = parseNumeral(found?.[1] ?? '');
   if (!found || value === undefined) return [];
-  const ordinal = { kind: 'determiner', text: `the ${ordinalSuffix(value)}`, takes: 'singular', post: false } as const;
+  const ordinal = { kind: 'determiner', text: `the ${ordinalWord(value)}`, takes: 'singular', post: false } as const;
   return [recognisedEdge('ordinal', start, { end: start + found[0].length, category: 'Q', english: ordinal })];
 };
