@@ -2,7 +2,7 @@
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import type { Engine, EngineRequest, EngineResult } from '../engine.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
-import { composeHeading, composeSentence, WE, type SentenceContext } from './discourse/compose-sentence.js';
+import { composeHeading, composeSentence, composeTitle, WE, type SentenceContext } from './discourse/compose-sentence.js';
 import { tenseOf } from './discourse/mood.js';
 import type { GrammarData } from './grammar-data.js';
 
@@ -30,7 +30,7 @@ function translateRequest(request: EngineRequest, data: GrammarData): EngineResu
     characters += rest.length;
     const { units, readings } = readSentence(rest, data);
     uncertain.push(...uncertainStretches(readings));
-    if (heading) return { id, target: number + composeHeading(units) };
+    if (heading) return { id, target: number + (request.kind === 'title' ? composeTitle(units) : composeHeading(units)) };
     const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
     return { id, target: number + composeSentence(units, context) };
   });

@@ -27,7 +27,7 @@ const hasPreposition = (node: Nominal): boolean =>
 /** Short plain nouns go before the head; long ones, lists and those with tails go after. */
 function fitsBefore(modifier: English, head: English): boolean {
   if (modifier.kind === 'words') return true;
-  if (modifier.kind !== 'nominal' || modifier.postmodifiers.length > 0) return false;
+  if (modifier.kind !== 'nominal' || modifier.postmodifiers.length > 0 || modifier.determiner) return false;
   if (modifier.countability === 'proper' && modifier.modifierForm === undefined) return wordCount(modifier) <= 3;
   if (hasPreposition(modifier)) return false;
   const inHead = head.kind === 'nominal' ? head.premodifiers.reduce((sum, part) => sum + wordCount(part), 0) : 0;
@@ -44,11 +44,15 @@ export function onHead(node: English, apply: (head: Nominal) => English, side: '
   return node;
 }
 
+/** What is no noun cannot hold a modifier; it stands beside it, so that nothing is lost. */
+const holdsModifiers = (node: English): boolean =>
+  node.kind === 'nominal' || (node.kind === 'coordination' && node.items.every(holdsModifiers));
+
 export const premodify = (node: English, modifier: English): English =>
-  onHead(node, (head) => ({ ...head, premodifiers: [modifier, ...head.premodifiers] }), 'first');
+  !holdsModifiers(node) ? sequence(formed(modifier, 'modifier'), node) : onHead(node, (head) => ({ ...head, premodifiers: [modifier, ...head.premodifiers] }), 'first');
 
 export const postmodify = (node: English, modifier: English): English =>
-  onHead(node, (head) => ({ ...head, postmodifiers: [...head.postmodifiers, modifier] }), 'last');
+  !holdsModifiers(node) ? sequence(node, modifier) : onHead(node, (head) => ({ ...head, postmodifiers: [...head.postmodifiers, modifier] }), 'last');
 
 const prepositionOf = (node: English): string => {
   if (node.kind === 'nominal') return node.preposition;
@@ -70,7 +74,8 @@ function modify(modifier: English, head: English): English {
   const needs = needsPhrase(modifier, head);
   if (!needs && fitsBefore(modifier, head)) return premodify(head, modifier);
   const ownPhrase = head.kind === 'nominal' && hasPreposition(head);
-  const preposition = needs ? (ownPhrase && ofPeople(modifier) ? 'in' : 'of') : prepositionOf(head);
+  const belongs = needs || ofPeople(modifier) || (modifier.kind === 'nominal' && modifier.determiner);
+  const preposition = belongs ? (ownPhrase && ofPeople(modifier) ? 'in' : 'of') : prepositionOf(head);
   const complement = isVerbal(modifier) ? formed(modifier, preposition === 'to' ? 'base' : 'gerund') : modifier;
   return postmodify(head, sequence(words(preposition === 'to' && !isVerbal(modifier) ? 'of' : preposition), complement));
 }

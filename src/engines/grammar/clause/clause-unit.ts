@@ -62,6 +62,7 @@ function join(left: Built, right: Built): Built {
     const both: English = { kind: 'coordination', items: [left.english, right.english], conjunction: 'and' };
     return { kind: 'predicate', english: both, front: [] };
   }
+  if (left.kind === 'noun' && right.kind === 'clause') return { ...right, english: addFront(right.english, left.english) };
   if (left.kind === 'clause' && right.kind === 'predicate') {
     return { ...left, english: addAfter(left.english, sequence(words('and'), right.english)) };
   }

@@ -4,6 +4,7 @@ import type { ClauseUnit } from '../clause/clause-unit.js';
 import { inPresent, type Tense } from '../english/context.js';
 import { finishPhrase, finishSentence } from '../english/finish.js';
 import { joinList } from '../english/join.js';
+import { titleCase } from '../../../language/en/index.js';
 import { sequence, verbal, words, type English } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import { clauseTense } from './mood.js';
@@ -209,6 +210,14 @@ export function composeHeading(units: readonly ClauseUnit[]): string {
   );
   const text = finishPhrase(joinList(parts.filter(Boolean), parts.length > 1 ? 'and' : ','));
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The title of one document: a report is meant, not reports. */
+export function composeTitle(units: readonly ClauseUnit[]): string {
+  const [only] = units;
+  if (units.length !== 1 || only?.english.kind !== 'nominal') return titleCase(composeHeading(units));
+  const english: English = { ...only.english, number: only.english.number ?? 'singular', determiner: only.english.determiner ?? '' };
+  return titleCase(composeHeading([{ ...only, english }]));
 }
 
 export { WE };

@@ -57,7 +57,9 @@ export function realiseVerbal(node: Verbal, form: Form, context: RealiseContext)
   const adverbs = [...lead, ...realiseAll(node.before)];
   const rest = parts.slice(first + 1).map((part) => partWords(part, others, context, afterModal));
   const verbFirst = group.adverbAfterVerb ? [group.verb, ...adverbs] : [...adverbs, group.verb];
-  return [...realiseAll(node.front), group.lead, ...verbFirst, ...rest, ...realiseAll(node.after)]
+  const opens = form === 'finite' || form === 'present';
+  const front = realiseAll(node.front);
+  return [...(opens ? front : []), group.lead, ...verbFirst, ...rest, ...realiseAll(node.after), ...(opens ? [] : front)]
     .filter(Boolean)
     .join(' ');
 }
