@@ -1,4 +1,7 @@
-/** @module Build step: makes `npx duizhao` work inside a clone. npm links the programs of dependencies, not a package's own. */
+/**
+ * @module Build step: makes the program executable and known to npm scripts inside a clone; npm links the programs of
+ * dependencies into node_modules/.bin, not a package's own.
+ */
 import { chmodSync, existsSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +25,7 @@ function link(path: string): void {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(
-      `npx duizhao is not available in this folder, use node dist/cli/main.js: ${reason}\n`,
+      `node_modules/.bin/duizhao could not be made, use node dist/cli/main.js: ${reason}\n`,
     );
   }
 }
