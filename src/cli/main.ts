@@ -22,7 +22,7 @@ const exitCode = await runCli(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   stdin: process.stdin,
   environment: process.env,
-  isTerminal: process.stderr.isTTY === true,
+  isTerminal: process.stderr.isTTY,
   signal: controller.signal,
 });
 process.exitCode = controller.signal.aborted ? INTERRUPTED : exitCode;

@@ -1,20 +1,40 @@
 /** @module Loads what the commands work with: the term base and the engine. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../engines/create-engine.js';
 import type { Engine } from '../engines/engine.js';
 import { loadTermBase, type TermBase } from '../glossary/term-base.js';
+import { DuizhaoError } from '../model/index.js';
 import type { CliContext } from './io.js';
 
 /** The glossary that comes with the program. */
 export const DEFAULT_GLOSSARY = fileURLToPath(new URL('../../glossary', import.meta.url));
+
+const GLOSSARY_PARTS = ['terms', 'lexicon', 'phrases'] as const;
 
 export interface Services {
   readonly termBase: TermBase;
   readonly engine: Engine;
 }
 
+/** @throws DuizhaoError `GLOSSARY_NOT_FOUND` when the folder lacks one of the three parts of a glossary. */
+export async function requireGlossary(folder: string): Promise<void> {
+  for (const part of GLOSSARY_PARTS) {
+    const status = await stat(join(folder, part)).catch(() => undefined);
+    if (status?.isDirectory() === true) continue;
+    throw new DuizhaoError({
+      code: 'GLOSSARY_NOT_FOUND',
+      kind: 'usage',
+      message: `${folder} is no glossary: it has no folder "${part}".`,
+      cure: `Name a folder that holds ${GLOSSARY_PARTS.join('/, ')}/ with --glossary, or leave the option out.`,
+    });
+  }
+}
+
 /** Loads the glossary and the engine; faulty rows are left out and their number is said on standard error. */
 export async function loadServices(folder: string, engineId: string, context: CliContext): Promise<Services> {
+  await requireGlossary(folder);
   const termBase = await loadTermBase(folder);
   const faults = termBase.findings.filter((finding) => finding.severity === 'error').length;
   if (faults > 0) context.stderr(`${context.messages('cli:glossary-faults', { count: faults })}\n`);

@@ -87,9 +87,12 @@ export function failedRecord(request: { input: string; id: string }, error: unkn
   return { ...request, status: 'failed', error: { code: 'INTERNAL', message, cure } };
 }
 
-/** 3 when an input failed, 4 when the engine did, 0 otherwise. */
+/** The engine's failures and faults of the program itself. */
+const ENGINE_FAILURE = /^(ENGINE_|INTERNAL$)/;
+
+/** 3 when an input failed, 4 when the engine or the program did, 0 otherwise. */
 export function exitCodeOf(record: RunRecord): number {
   const failed = record.documents.filter((document) => document.status === 'failed');
   if (failed.length === 0) return EXIT_CODES.done;
-  return failed.some((document) => document.error?.code.startsWith('ENGINE_')) ? EXIT_CODES.engine : EXIT_CODES.input;
+  return failed.some((document) => ENGINE_FAILURE.test(document.error?.code ?? '')) ? EXIT_CODES.engine : EXIT_CODES.input;
 }

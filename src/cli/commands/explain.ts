@@ -4,7 +4,7 @@ import { explainText, type ClauseDerivation, type DerivationNode } from '../../e
 import { loadGrammarForGlossary } from '../../engines/create-engine.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { printJson, type CliContext } from '../io.js';
-import { DEFAULT_GLOSSARY } from '../services.js';
+import { DEFAULT_GLOSSARY, requireGlossary } from '../services.js';
 
 interface ExplainOptions {
   readonly glossary: string;
@@ -24,6 +24,7 @@ function clauseLines(clause: ClauseDerivation, context: CliContext): string[] {
 }
 
 async function runExplain(text: string, options: ExplainOptions, context: CliContext): Promise<number> {
+  await requireGlossary(options.glossary);
   const data = await loadGrammarForGlossary(options.glossary);
   const clauses = explainText(text, data);
   if (options.json) printJson(context, { clauses });

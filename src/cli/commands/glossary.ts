@@ -5,7 +5,7 @@ import { checkGlossary } from '../../glossary/check-glossary.js';
 import { loadTermBase } from '../../glossary/term-base.js';
 import { EXIT_CODES, type Term } from '../../model/index.js';
 import { printJson, type CliContext } from '../io.js';
-import { DEFAULT_GLOSSARY } from '../services.js';
+import { DEFAULT_GLOSSARY, requireGlossary } from '../services.js';
 
 interface GlossaryOptions {
   readonly glossary: string;
@@ -14,6 +14,7 @@ interface GlossaryOptions {
 
 async function runCheck({ glossary, json }: GlossaryOptions, context: CliContext): Promise<number> {
   const { messages } = context;
+  await requireGlossary(glossary);
   const findings = await checkGlossary(glossary, [grammarValidator]);
   if (json) {
     printJson(context, { findings: findings.map((finding) => ({ ...finding, message: messages.finding(finding) })) });
@@ -38,6 +39,7 @@ function matches(term: Term, query: string): boolean {
 }
 
 async function runFind(query: string, { glossary, json }: GlossaryOptions, context: CliContext): Promise<number> {
+  await requireGlossary(glossary);
   const { terms } = await loadTermBase(glossary);
   const found = terms.filter((term) => matches(term, query)).toSorted((a, b) => a.zh.length - b.zh.length);
   if (json) printJson(context, { terms: found });

@@ -127,6 +127,8 @@ function printResult(record: RunRecord, editions: readonly Edition[], plan: Plan
 /** Runs the command. */
 export async function runTranslate(named: readonly string[], options: TranslateOptions, context: CliContext): Promise<number> {
   const plan = await makePlan(named, options, context);
+  // An output folder that cannot be written is said before hours of work, not after.
+  if (plan.export) await writeAtomically(plan.export.outputFolder, new Map());
   const editions: Edition[] = [];
   const record = await run(plan, options, context, editions);
   if (plan.export) {
