@@ -51,6 +51,7 @@ const CHINESE_DIGIT = /[〇零一二三四五六七八九]/;
  * Han characters only has its characters folded. Idempotent.
  */
 export function normalizeForMatching(text: string): NormalizedText {
+  if (isPlain(text)) return { text, offsets: Array.from({ length: text.length + 1 }, (_, index) => index) };
   let units = foldCharacters(text);
   const hasHan = units.some(({ character }) => isHan(character));
   // A later step can make room for an earlier one (a space removed joins two stops), so run until nothing changes.
@@ -66,6 +67,15 @@ export function normalizeForMatching(text: string): NormalizedText {
     text: units.map(({ character }) => character).join(''),
     offsets: [...units.flatMap(({ character, offset }) => unitOffsets(character, offset)), text.length],
   };
+}
+
+const USUAL = /^[\u4e00-\u9fff]*$/;
+
+/** Usual Chinese characters alone need no change; most terms are such. */
+function isPlain(text: string): boolean {
+  if (!USUAL.test(text)) return false;
+  for (const character of text) if (VARIANT_CHARACTERS.has(character)) return false;
+  return true;
 }
 
 /** Characters outside the basic plane are two units long. */

@@ -1,6 +1,15 @@
 /** @module Pinyin spelling of places, persons and words, by the rules for names on maps and passports. */
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+import type * as PinyinPro from 'pinyin-pro';
 import { foldWidth } from './script.js';
+
+let loaded: typeof PinyinPro | undefined;
+
+/** Loading the library takes 70 ms, and most runs spell no name: it is loaded when first asked. */
+function library(): typeof PinyinPro {
+  loaded ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro;
+  return loaded;
+}
 
 /** Surnames of two characters; all others have one. */
 const COMPOUND_SURNAMES = new Set(
@@ -62,7 +71,7 @@ export function wordToPinyin(zh: string): string {
 
 function syllables(zh: string, surname: 'head' | 'off' = 'off'): string[] {
   if (zh === '') return [];
-  return pinyin(foldWidth(zh), { toneType: 'none', type: 'array', v: false, surname, nonZh: 'consecutive' });
+  return library().pinyin(foldWidth(zh), { toneType: 'none', type: 'array', v: false, surname, nonZh: 'consecutive' });
 }
 
 function joinSyllables(parts: readonly string[]): string {

@@ -13,7 +13,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map([
 
 /** The English of a phrase of the chart. `text` is the clause that the chart was made for. */
 export function buildEnglish(item: ChartItem, text: string): English {
-  if (item.edge) return item.edge.english;
+  if (item.edge) return item.edge.english();
   if (!item.rule) return words('');
   const children: Child[] = item.children.map((child) => ({
     english: buildEnglish(child, text),

@@ -23,7 +23,7 @@ export interface SentenceReading {
 export function phraseTranslator(data: GrammarData, depth = 0): (chinese: string) => English {
   return (chinese) => {
     const known = data.dictionary.get(chinese)?.find((reading) => reading.source === 'term');
-    if (known) return known.english;
+    if (known) return known.english();
     if (depth > 2) return words(chinese);
     const { units } = readSentence(chinese, data, depth + 1);
     const [only] = units;

@@ -4,6 +4,12 @@ import type { LatticeEdge } from './edge.js';
 /** A reading without its place. */
 export type Reading = Omit<LatticeEdge, 'start' | 'end'>;
 
+/** Builds the value on the first call and keeps it. */
+export function lazily<Value>(build: () => Value): () => Value {
+  let built: { readonly value: Value } | undefined;
+  return () => (built ??= { value: build() }).value;
+}
+
 /** Words by Chinese text. Lookup costs at most one map access for each length that some word has. */
 export class Dictionary {
   private readonly readings = new Map<string, Reading[]>();

@@ -11,7 +11,8 @@ export interface LatticeEdge {
   readonly symbol: number;
   readonly features: number;
   readonly cost: number;
-  readonly english: English;
+  /** Built when a derivation needs it: most readings of a clause are never used. */
+  readonly english: () => English;
   readonly source: EdgeSource;
   /** File and line of the entry, or the recogniser's name. */
   readonly origin: string;

@@ -7,7 +7,7 @@ import { featureBit, featureBits } from '../rules/features.js';
 import { categoryId, type Category, type LiteralTable } from '../rules/symbols.js';
 import { words } from '../english/nodes.js';
 import { COSTS, wordCost } from './costs.js';
-import type { Dictionary, Reading } from './dictionary.js';
+import { lazily, type Dictionary, type Reading } from './dictionary.js';
 import { entryEnglish, frameOf } from './entry-english.js';
 import { termCategory, termClass, termEnglish } from './term-english.js';
 
@@ -49,7 +49,7 @@ export function addEntries(dictionary: Dictionary, entries: readonly LexiconEntr
       symbol: categoryId(CATEGORY_OF[entry.pos]),
       features: entryFeatures(entry),
       cost: wordCost(COSTS.lexicon, entry.zh.length, extra),
-      english: entryEnglish(entry),
+      english: lazily(() => entryEnglish(entry)),
       source: 'lexicon',
       origin: `${entry.file}:${entry.line}`,
     });
@@ -61,7 +61,7 @@ export type PluralOf = (term: Term) => string | undefined;
 
 /** The lexicon's noun for the same Chinese: a term may be the official English of a general word. */
 function generalNoun(dictionary: Dictionary, chinese: string): Reading | undefined {
-  return dictionary.get(chinese)?.find((reading) => reading.source === 'lexicon' && reading.english.kind === 'nominal');
+  return dictionary.get(chinese)?.find((reading) => reading.source === 'lexicon' && reading.symbol === categoryId('N'));
 }
 
 /** Adds the terms; the lexicon must be there already, as a term inherits what it does not say itself. */
@@ -73,8 +73,10 @@ export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralO
     const general = category === 'N' ? generalNoun(dictionary, term.zh) : undefined;
     const inherited = general?.features ?? 0;
     const features = featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : [])) | inherited;
-    const noun = general?.english.kind === 'nominal' ? general.english : undefined;
-    const english = termEnglish(term, pluralOf(term), noun);
+    const english = lazily(() => {
+      const noun = general?.english();
+      return termEnglish(term, pluralOf(term), noun?.kind === 'nominal' ? noun : undefined);
+    });
     for (const chinese of new Set([term.zh, ...term.variants].map((zh) => normalizeForMatching(zh).text))) {
       dictionary.add(chinese, {
         symbol: categoryId(category),
@@ -88,9 +90,11 @@ export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralO
   }
 }
 
+const NOTHING = words('');
+
 export function addLiterals(dictionary: Dictionary, literals: LiteralTable): void {
   for (const [text, symbol] of literals.entries()) {
     const origin = 'literal';
-    dictionary.add(text, { symbol, features: 0, cost: COSTS.literal, english: words(''), source: 'literal', origin });
+    dictionary.add(text, { symbol, features: 0, cost: COSTS.literal, english: () => NOTHING, source: 'literal', origin });
   }
 }

@@ -21,12 +21,12 @@ export function dictionaryEdges(dictionary: CompiledDictionary, text: string, st
       const shared = { start, end: start + length, cost, source: 'dictionary', origin: 'CC-CEDICT' } as const;
       if (partOfSpeech === 'verb') {
         const node = verbal(readVerbPattern(english, true));
-        edges.push({ ...shared, symbol: categoryId('V'), features: featureBits('np'), english: node });
+        edges.push({ ...shared, symbol: categoryId('V'), features: featureBits('np'), english: () => node });
       } else if (partOfSpeech === 'adjective') {
         const node = { kind: 'adjective', text: english, post: false } as const;
-        edges.push({ ...shared, symbol: categoryId('A'), features: 0, english: node });
+        edges.push({ ...shared, symbol: categoryId('A'), features: 0, english: () => node });
       } else {
-        edges.push({ ...shared, symbol: categoryId('N'), features: 0, english: nominal(english) });
+        edges.push({ ...shared, symbol: categoryId('N'), features: 0, english: () => nominal(english) });
       }
     }
   }
@@ -37,14 +37,13 @@ export function dictionaryEdges(dictionary: CompiledDictionary, text: string, st
 export function unknownEdge(text: string, start: number): LatticeEdge {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const isHan = HAN.test(character);
-  const head = isHan ? wordToPinyin(character) : character;
   return {
     start,
     end: start + character.length,
     symbol: categoryId('N'),
     features: 0,
     cost: COSTS.unknown,
-    english: nominal(head, { countability: 'proper' }),
+    english: () => nominal(isHan ? wordToPinyin(character) : character, { countability: 'proper' }),
     source: 'unknown',
     origin: isHan ? 'pinyin' : 'character',
   };

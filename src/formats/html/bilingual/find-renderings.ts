@@ -1,4 +1,5 @@
 /** @module Finds where the English of a unit renders its terms, inflected or not. */
+import { findRendering, toWords, type Word } from '../../../language/en/rendering/find-rendering.js';
 import type { TermAnnotation } from '../../../model/index.js';
 
 /** A stretch of text, in UTF-16 units, that renders `term`. */
@@ -14,10 +15,11 @@ export interface TermMark {
  */
 export function findRenderings(target: string, terms: readonly TermAnnotation[]): TermMark[] {
   const marks: TermMark[] = [];
+  const words = toWords(target);
   const longestFirst = [...terms].sort((first, second) => second.en.length - first.en.length);
   for (const term of longestFirst) {
     const place = term.accepted
-      .map((rendering) => firstFree(target, rendering, marks))
+      .map((rendering) => firstFree(target, words, rendering, marks))
       .find((found) => found !== undefined);
     if (place !== undefined) marks.push({ ...place, term });
   }
@@ -37,29 +39,20 @@ export function sourceMarks(source: string, terms: readonly TermAnnotation[]): T
 
 type Place = { readonly start: number; readonly end: number };
 
-function firstFree(target: string, rendering: string, taken: readonly Place[]): Place | undefined {
-  if (rendering.trim() === '') return undefined;
-  for (const match of target.matchAll(inflectedPattern(rendering))) {
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (taken.every((other) => place.end <= other.start || place.start >= other.end)) return place;
-  }
-  return undefined;
+/** Words end before a bracket or quote that belongs to the rendering. */
+function withClosingMark(target: string, rendering: string, end: number): number {
+  const mark = /[)\]”’"]$/.exec(rendering)?.[0];
+  return mark !== undefined && target[end] === mark ? end + 1 : end;
 }
 
-/** Matches the rendering in any case, each word with its regular endings: "study" also "studies", "studied". */
-function inflectedPattern(rendering: string): RegExp {
-  const words = rendering.trim().split(/\s+/u).map(wordPattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
-}
-
-function wordPattern(word: string): string {
-  const hasRegularEndings = /^\p{L}[\p{L}-]{2,}$/u.test(word);
-  if (!hasRegularEndings) return escapePattern(word);
-  if (/[^aeiou]y$/iu.test(word)) return `${escapePattern(word.slice(0, -1))}(?:y|ies|ied|ying)`;
-  if (/e$/iu.test(word)) return `${escapePattern(word.slice(0, -1))}(?:e|es|ed|ing)`;
-  return `${escapePattern(word)}(?:s|es|ed|ing)?`;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+function firstFree(
+  target: string,
+  words: readonly Word[],
+  rendering: string,
+  taken: readonly Place[],
+): Place | undefined {
+  const place = findRendering(words, rendering).find((found) =>
+    taken.every((other) => found.end <= other.start || found.start >= other.end),
+  );
+  return place && { ...place, end: withClosingMark(target, rendering, place.end) };
 }

@@ -8,7 +8,7 @@ import type { Check } from '../check.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
 import { matchNumbers } from '../numbers/match-numbers.js';
 import { isSaidByWord } from '../numbers/same-value.js';
-import { findRendering, toWords } from '../rendering/find-rendering.js';
+import { findRendering, toWords } from '../../../language/en/rendering/find-rendering.js';
 
 const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
 /** Up to here a number written in Chinese characters may dissolve in English (两手抓, 三令五申). */

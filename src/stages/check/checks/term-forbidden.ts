@@ -2,8 +2,8 @@
 import type { Issue, TermAnnotation } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
-import { findRendering, toWords } from '../rendering/find-rendering.js';
-import type { Span, Word } from '../rendering/find-rendering.js';
+import { findRendering, toWords } from '../../../language/en/rendering/find-rendering.js';
+import type { Span, Word } from '../../../language/en/rendering/find-rendering.js';
 
 /**
  * Fires only while the accepted renderings are fewer than the mentions of the term: the same English may be right for

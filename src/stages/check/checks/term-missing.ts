@@ -2,9 +2,9 @@
 import type { TermAnnotation } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
-import { findRendering, renderingWords, toWords } from '../rendering/find-rendering.js';
-import { hasScattered } from '../rendering/loose-match.js';
-import type { Word } from '../rendering/find-rendering.js';
+import { findRendering, renderingWords, toWords } from '../../../language/en/rendering/find-rendering.js';
+import { hasScattered } from '../../../language/en/rendering/loose-match.js';
+import type { Word } from '../../../language/en/rendering/find-rendering.js';
 
 /** How many accepted renderings a message lists. */
 const SHOWN = 3;

@@ -26,18 +26,19 @@ export function enclosedEnd(text: string, start: number): number {
 const plain = (node: English): string => finishPhrase(realise(node, 'bare', inPresent('singular')));
 
 function titleEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
-  const english = nominal(titleCase(plain(context.translatePhrase(inside))), { countability: 'proper', unique: true });
+  const english = (): English =>
+    nominal(titleCase(plain(context.translatePhrase(inside))), { countability: 'proper', unique: true });
   const features = featureBits('document', 'proper');
   return recognisedEdge('title', start, { end, category: 'N', english, features, cost: 0.3 });
 }
 
 function quoteEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
-  const english = words(`"${plain(context.translatePhrase(inside))}"`);
+  const english = (): English => words(`"${plain(context.translatePhrase(inside))}"`);
   return recognisedEdge('quotation', start, { end, category: 'QT', english, features: featureBits('quoted'), cost: 0.8 });
 }
 
 function bracketEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
-  const english = words(`(${plain(context.translatePhrase(inside))})`);
+  const english = (): English => words(`(${plain(context.translatePhrase(inside))})`);
   return recognisedEdge('bracket', start, { end, category: 'PAR', english, cost: 0.3 });
 }
 

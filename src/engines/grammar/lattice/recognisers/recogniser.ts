@@ -2,6 +2,7 @@
 import type { English } from '../../english/nodes.js';
 import { categoryId, type Category } from '../../rules/symbols.js';
 import { COSTS } from '../costs.js';
+import { lazily } from '../dictionary.js';
 import type { LatticeEdge } from '../edge.js';
 
 /** Translates the inside of brackets, quotes and titles. */
@@ -19,20 +20,22 @@ export type Recogniser = (context: RecogniserContext, start: number) => readonly
 export interface Recognised {
   readonly end: number;
   readonly category: Category;
-  readonly english: English;
+  /** A function where building it costs something. */
+  readonly english: English | (() => English);
   readonly features?: number;
   readonly cost?: number;
 }
 
 /** A recogniser's finding as an edge. */
 export function recognisedEdge(name: string, start: number, found: Recognised): LatticeEdge {
+  const { english } = found;
   return {
     start,
     end: found.end,
     symbol: categoryId(found.category),
     features: found.features ?? 0,
     cost: found.cost ?? COSTS.recogniser,
-    english: found.english,
+    english: lazily(typeof english === 'function' ? english : () => english),
     source: 'recogniser',
     origin: name,
   };

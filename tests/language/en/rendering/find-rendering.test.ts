@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findRendering, toWords } from '../../../../src/stages/check/rendering/find-rendering.js';
-import { wordStem } from '../../../../src/stages/check/rendering/word-stem.js';
+import { findRendering, toWords } from '../../../../src/language/en/rendering/find-rendering.js';
+import { wordStem } from '../../../../src/language/en/rendering/word-stem.js';
 
 describe('wordStem', () => {
   it.each([
