@@ -17,6 +17,7 @@ const WIDEST_WRAP = 160;
 /** A text is wrapped when this share of its unfinished lines is equally full. */
 const WRAPPED_SHARE = 0.6;
 const FEWEST_WRAPPED_LINES = 4;
+const FEWEST_INDENTS = 3;
 
 /** Headings and titles are shorter: a longer line without a stop has been cut. */
 const LONGEST_OPEN_LINE = 40;
@@ -87,30 +88,46 @@ function isFull(text: string, joining: Joining): boolean {
 function belongsTogether(last: string, text: string, lastLine: Line, line: Line, joining: Joining): boolean {
   if (line.isIndented || line.origin !== 'text' || lastLine.origin !== 'text') return false;
   if (CONTINUES.test(line.text)) return true;
-  if (joining.hasIndents && lastLine.isIndented === false && !endsAsSentence(text)) return false;
+  if (joining.hasIndents && !lastLine.isIndented && !endsAsSentence(text)) return false;
   if (isFull(last, joining)) return joining.hasIndents || !endsAsSentence(text);
   return continuesSentence(text, line.text);
 }
 
 /** No space between Chinese characters, one between words of other scripts. */
-function glue(left: string, right: string): string {
-  return /[A-Za-z0-9,.]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
+function needsSpace(left: string, right: string): boolean {
+  return /[A-Za-z0-9,.]$/.test(left) && /^[A-Za-z]/.test(right);
+}
+
+interface Paragraph {
+  readonly line: Line;
+  readonly parts: string[];
+  /** The last of what has been joined. */
+  end: string;
+}
+
+function extend(paragraph: Paragraph, text: string): void {
+  const space = needsSpace(paragraph.end, text) ? ' ' : '';
+  paragraph.parts.push(space + text);
+  paragraph.end = (paragraph.end + space + text).slice(-LOOKED_AT);
+}
+
+function joiningOf(lines: readonly Line[]): Joining {
+  const width = wrapWidth(lines);
+  const indented = lines.filter((line) => line.isIndented).length;
+  return { width, hasIndents: indented >= FEWEST_INDENTS && width !== undefined };
 }
 
 /** Joins lines that are one paragraph. The lines of a text that is not broken come back as they are. */
 export function joinBrokenLines(lines: readonly Line[]): Line[] {
-  const indented = lines.filter((line) => line.isIndented).length;
-  const joining = { width: wrapWidth(lines), hasIndents: indented >= 3 && wrapWidth(lines) !== undefined };
-  const joined: { line: Line; parts: string; last: string }[] = [];
+  const joining = joiningOf(lines);
+  const paragraphs: Paragraph[] = [];
+  let previous: Line | undefined;
   for (const line of lines) {
-    const previous = joined.at(-1);
-    const end = previous?.parts.slice(-LOOKED_AT) ?? '';
-    if (previous && belongsTogether(previous.last, end, previous.line, line, joining)) {
-      previous.parts = glue(previous.parts, line.text);
-      previous.last = line.text;
-    } else {
-      joined.push({ line, parts: line.text, last: line.text });
-    }
+    const last = paragraphs.at(-1);
+    if (last && previous && belongsTogether(previous.text, last.end, last.line, line, joining))
+      extend(last, line.text);
+    else paragraphs.push({ line, parts: [line.text], end: line.text });
+    previous = line;
   }
-  return joined.map(({ line, parts }) => (parts === line.text ? line : lineOf(parts, line)));
+  return paragraphs.map(({ line, parts }) => (parts.length === 1 ? line : lineOf(parts.join(''), line)));
 }
