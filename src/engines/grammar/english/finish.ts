@@ -6,6 +6,8 @@ export const INDEFINITE = 'a(n)';
 
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
+  [/(?<=\S) \+ (?=\S)/g, ' plus '],
+  [/(?<=") (?="\w)/g, ', '],
   [/ ([,.;:!?)\]”’])/g, '$1'],
   [/([([“‘]) /g, '$1'],
   [/,(?:\s*,)+/g, ','],

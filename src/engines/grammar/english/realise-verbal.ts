@@ -1,5 +1,6 @@
 /** @module Verb phrases into words: auxiliaries, adverbs, objects, adjuncts, each in its place. */
 import { inflectVerb } from '../../../language/en/index.js';
+import { introduced } from './articles.js';
 import type { RealiseContext } from './context.js';
 import { inPresent } from './context.js';
 import type { English, Form, Verbal, VerbalPart } from './nodes.js';
@@ -55,7 +56,10 @@ export function realiseVerbal(node: Verbal, form: Form, context: RealiseContext)
   const afterModal = isModal(verbPart.verb);
   const lead = parts.slice(0, first).map((part) => partWords(part, others, context, false));
   const adverbs = [...lead, ...realiseAll(node.before)];
-  const rest = parts.slice(first + 1).map((part) => partWords(part, others, context, afterModal));
+  const verb = node.passive ? undefined : verbPart.verb;
+  const rest = parts
+    .slice(first + 1)
+    .map((part) => partWords('node' in part ? { ...part, node: introduced(verb, part.node) } : part, others, context, afterModal));
   const verbFirst = group.adverbAfterVerb ? [group.verb, ...adverbs] : [...adverbs, group.verb];
   const opens = form === 'finite' || form === 'present';
   const front = realiseAll(node.front);

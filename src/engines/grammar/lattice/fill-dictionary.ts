@@ -34,6 +34,8 @@ function entryFeatures(entry: LexiconEntry): number {
   let bits = entry.zh.length === 1 ? featureBits('single') : 0;
   if (typeof features['class'] === 'string') bits |= featureBit(features['class']);
   if (features['unit']) bits |= featureBits('unit');
+  if (entry.pos === 'A' && features['adverb']) bits |= featureBits('manner');
+  if (entry.pos === 'N' && features['prep'] === 'to') bits |= featureBits('purposive');
   if (entry.pos === 'V' || entry.pos === 'VP') {
     bits |= featureBit(frameOf(entry));
     if (features['nom']) bits |= featureBits('action');

@@ -33,6 +33,8 @@ const FEATURE_NAMES = [
   'quoted',
   'single', // one character long
   'proper',
+  'manner', // an adjective that also says how: "rapid, rapidly"
+  'purposive', // a noun that takes "to do": plan, campaign
 ] as const;
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];

@@ -26,7 +26,12 @@ function approximate(text: string, end: number): { readonly end: number; readonl
 /** 10余万 is "more than 100,000". */
 const DIGITS_WITH_MIDDLE_APPROXIMATION = /(\d+(?:\.\d+)?|[一二三四五六七八九十百千]+)[余多]([万亿千百])/y;
 
-function cardinal(value: number, chinese: string): string {
+/** 2030 in a name is a year, unless something is counted. */
+const YEAR_LIKE = /^(19|20)\d\d$/;
+const COUNTED = /^[个项件人家户名次场条份亩吨公千万亿元余多套台座所处批起宗例支期]/;
+
+function cardinal(value: number, chinese: string, rest: string): string {
+  if (YEAR_LIKE.test(chinese) && !COUNTED.test(rest)) return chinese;
   return /\d/.test(chinese) || value > 10 ? formatNumber(value) : spellSmall(value);
 }
 
@@ -42,7 +47,7 @@ export const recogniseNumber: Recogniser = ({ text }, start) => {
   const value = found ? parseNumeral(found[0]) : undefined;
   if (!found || value === undefined) return [];
   const { end, before } = approximate(text, start + found[0].length);
-  const english = words(before + cardinal(value, found[0]));
+  const english = words(before + cardinal(value, found[0], text.slice(end)));
   const isLone = found[0].length === 1 && !/\d/.test(found[0]);
   return [recognisedEdge('number', start, { end, category: 'NUM', english, ...(isLone ? { cost: 1.5 } : {}) })];
 };
