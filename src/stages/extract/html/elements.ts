@@ -31,7 +31,8 @@ export function isSilent(element: Element): boolean {
   return SILENT.has(element.name);
 }
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}(?:px|em))/i;
 /** Frameworks leave what they hide in the page under these classes. */
 const HIDDEN_CLASS = /(?:^|\s)(?:ng-hide|hidden|hide|d-none|layui-hide|sr-only|visually-hidden)(?:\s|$)/i;
 

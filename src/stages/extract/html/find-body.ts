@@ -28,8 +28,9 @@ const CONTACT = /^(?:地址|邮编|电话|传真|邮箱|联系电话|联系方�
 function worthOf(line: Line): number {
   if (line.origin === 'cell') return isMetadataLine(line.text) ? -4 : Math.min(60, hanCount(line.text)) * 0.6;
   if (line.origin === 'attachment') return 2;
-  if (chromeStep(line.text) !== undefined || isTailMarker(line.text) || isWeakTailMarker(line.text))
-    return -10;
+  if (isTailMarker(line.text) || isWeakTailMarker(line.text)) return -6;
+  // Controls and credits stand inside articles, too: they must not outweigh a short one.
+  if (chromeStep(line.text) !== undefined) return -3;
   if (isMetadataLine(line.text)) return -6;
   if (CONTACT.test(line.text)) return 0;
   if (line.linkShare > 0.5) return -8 - hanCount(line.text) * 0.5;

@@ -1,7 +1,7 @@
 /** @module Finds lines that repeat a whole article as one unbroken string, as pages do for reading aloud. */
 import { compact, type Line } from '../line.js';
 
-const SHORTEST_COPY = 200;
+const SHORTEST_COPY = 100;
 const KEY_LENGTH = 12;
 /** So many beginnings of other lines inside one line are no accident. */
 const FEWEST_LINES = 3;
