@@ -33,7 +33,8 @@ function tooLarge(input: string, maximumBytes: number): DuizhaoError {
 }
 
 function unreadable(input: string, cause: unknown): DuizhaoError {
-  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  const isMissing = code === 'ENOENT';
   return new DuizhaoError({
     code: isMissing ? 'INPUT_NOT_FOUND' : 'INPUT_UNREADABLE',
     kind: 'input',

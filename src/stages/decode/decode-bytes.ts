@@ -28,6 +28,8 @@ const USUAL_ENCODINGS = ['utf-8', 'gb18030', 'big5'];
 const DECLARATION_BONUS = 0.05;
 /** Above this share of lost characters no translation is worth making. */
 const HOPELESS_SHARE = 0.25;
+/** Below this, odd characters outnumber the common ones: the bytes are no text in any of the encodings. */
+const HOPELESS_SCORE = 0;
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
@@ -88,7 +90,7 @@ function finish(encoding: string, text: string, declared: readonly string[]): De
 /**
  * Decodes a page. Declarations are believed only where the bytes allow it, since many pages are re-coded
  * without their declaration being changed.
- * @throws DuizhaoError `INPUT_UNDECODABLE` when more than a quarter of the characters would be lost
+ * @throws DuizhaoError `INPUT_UNDECODABLE` when more than a quarter of the characters would be lost, or what is read looks like no text
  */
 export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
   const declared = declaredEncodings(bytes, options.contentType);
@@ -97,7 +99,8 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   const strict = decodeStrictly(bytes);
   if (strict !== undefined) return finish('utf-8', strict, declared);
   const reading = likeliestReading(bytes, declared);
-  if (reading.replacedShare > HOPELESS_SHARE) throw hopeless(options.input ?? 'The input');
+  if (reading.replacedShare > HOPELESS_SHARE || reading.rank < HOPELESS_SCORE)
+    throw hopeless(options.input ?? 'The input');
   const { text, encoding, replaced } = reading;
   return { text, encoding, replaced, notes: notesOn(encoding, replaced, declared) };
 }
