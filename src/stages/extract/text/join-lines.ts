@@ -21,6 +21,8 @@ const FEWEST_INDENTS = 3;
 
 /** Headings and titles are shorter: a longer line without a stop has been cut. */
 const LONGEST_OPEN_LINE = 40;
+/** With a whole sentence before its open end, a line is text even when it is short. */
+const SHORTEST_CUT_LINE = 20;
 /** Only the end of what has been joined decides, so that time does not grow with its length. */
 const LOOKED_AT = 400;
 const LONGEST_OPEN_BRACKET = 40;
@@ -32,9 +34,9 @@ const EXPECTS_MORE = /(?:[，、,“‘《（(〔【「『—]|[的和与及或�
 const CONTINUES = /^是[：:]|^[，。、；：！？,;:!?”’》）)〕】」』%％]/;
 const SPLIT_OCCASION = /^(?:——|—).*\d{4}年.*在(?!.*上[）)]?$)/;
 
-/** Columns: a Chinese character takes two. */
-function widthOf(text: string): number {
-  let width = 0;
+/** Columns: a Chinese character takes two, an indent four. */
+function widthOf({ text, isIndented }: Line): number {
+  let width = isIndented ? 4 : 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2000 ? 2 : 1;
   return width;
 }
@@ -48,7 +50,7 @@ function isUnbalanced(text: string): boolean {
 /** The column at which the text was wrapped, or `undefined` when its lines are paragraphs. */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
   const open = lines.filter((line, index) => index < lines.length - 1 && !endsAsSentence(line.text));
-  const widths = open.map((line) => widthOf(line.text) + (line.isIndented ? 4 : 0));
+  const widths = open.map(widthOf);
   const widest = Math.max(0, ...widths.slice(0, 5000));
   const full = widths.filter((width) => width >= widest - WRAP_SLACK).length;
   const isWrapped =
@@ -65,7 +67,8 @@ function continuesSentence(text: string, next: string): boolean {
   if (EXPECTS_MORE.test(text) || isUnbalanced(text)) return true;
   if (parseOutlineNumber(next) !== undefined || isCaptionLine(text) || isOccasionLine(text)) return false;
   if (SPLIT_OCCASION.test(compact(text)) && /上[）)]?$/.test(next)) return true;
-  return /[，。；：]/.test(text) && hanCount(text) >= LONGEST_OPEN_LINE && !standsAlone(next);
+  if (standsAlone(next) || hanCount(text) < SHORTEST_CUT_LINE) return false;
+  return /。./.test(text) || (/[，；：]/.test(text) && hanCount(text) >= LONGEST_OPEN_LINE);
 }
 
 /** Furniture, dates and signatures are lines of their own below any text. */
@@ -81,14 +84,15 @@ interface Joining {
   readonly hasIndents: boolean;
 }
 
-function isFull(text: string, joining: Joining): boolean {
-  return joining.width !== undefined && widthOf(text) >= joining.width - WRAP_SLACK;
+function isFull(line: Line, joining: Joining): boolean {
+  return joining.width !== undefined && widthOf(line) >= joining.width - WRAP_SLACK;
 }
 
-function belongsTogether(last: string, text: string, lastLine: Line, line: Line, joining: Joining): boolean {
-  if (line.isIndented || line.origin !== 'text' || lastLine.origin !== 'text') return false;
+/** `first` and `last` are the lines that the paragraph so far begins and ends with, `text` is its end. */
+function belongsTogether(first: Line, last: Line, text: string, line: Line, joining: Joining): boolean {
+  if (line.isIndented || line.origin !== 'text' || first.origin !== 'text') return false;
   if (CONTINUES.test(line.text)) return true;
-  if (joining.hasIndents && !lastLine.isIndented && !endsAsSentence(text)) return false;
+  if (joining.hasIndents && !first.isIndented && !endsAsSentence(text)) return false;
   if (isFull(last, joining)) return joining.hasIndents || !endsAsSentence(text);
   return continuesSentence(text, line.text);
 }
@@ -124,7 +128,7 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
   let previous: Line | undefined;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last && previous && belongsTogether(previous.text, last.end, last.line, line, joining))
+    if (last && previous && belongsTogether(last.line, previous, last.end, line, joining))
       extend(last, line.text);
     else paragraphs.push({ line, parts: [line.text], end: line.text });
     previous = line;
