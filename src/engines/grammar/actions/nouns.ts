@@ -188,7 +188,8 @@ function count(numberChild: Child, measure: Child | undefined, noun: Child): Eng
   const massNeedsUnit = noun.english.kind === 'nominal' && ['mass', 'plural'].includes(noun.english.countability);
   const carrier = unit ?? (massNeedsUnit ? measure?.english : undefined);
   if (carrier?.kind === 'nominal' && carrier.head !== '') {
-    return postmodify(quantify(carrier, quantity, isOne), sequence(words('of'), noun.english));
+    const counted = onHead(noun.english, (head) => ({ ...head, number: "plural" }), "last");
+    return postmodify(quantify(carrier, quantity, isOne), sequence(words("of"), counted));
   }
   return quantify(noun.english, quantity, isOne);
 }
