@@ -85,8 +85,8 @@ function isStoppedHeading(
   if (style !== 'chinese' && style !== 'chineseParenthesis') return false;
   if (hanCount(entry.text) > LONGEST_HEADING * 1.5 || !/^[^。！？]+。$/.test(entry.text)) return false;
   const nextStyle = next?.numbering?.style;
-  const opensSeries = nextStyle !== undefined && outlineLevel(nextStyle) > outlineLevel(style);
-  return opensSeries || (headingStyles.has(style) && nextStyle !== style);
+  const hasChildren = nextStyle !== undefined && outlineLevel(nextStyle) > outlineLevel(style);
+  return hasChildren || (headingStyles.has(style) && nextStyle !== style);
 }
 
 /** Unnumbered: a short open line above running text, or one that the page sets as a heading. */

@@ -55,7 +55,12 @@ interface Frame {
   next: number;
 }
 
+const TEXT_NODE = 3;
 const LEFT_OUT = Number.MAX_SAFE_INTEGER;
+
+function isText(node: Node): node is Extract<Node, { data: string }> {
+  return node.nodeType === TEXT_NODE && 'data' in node;
+}
 
 function isElement(node: Node): node is Element {
   return 'attribs' in node;
@@ -69,7 +74,7 @@ function step(frame: Frame, stack: Frame[], visitor: Visitor): void {
     if ('attribs' in frame.node) visitor.leave(frame.node);
   } else if (isElement(child)) {
     stack.push({ node: child, next: visitor.enter(child) ? 0 : LEFT_OUT });
-  } else if (child.type === 'text') {
+  } else if (isText(child)) {
     visitor.text(child.data);
   }
 }
