@@ -1,4 +1,5 @@
 /** @module Input that is broken in the ways real input is: each is named with its cure, and the rest goes on. */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile, chmod } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
@@ -230,21 +231,20 @@ describe('the program itself', () => {
       .parse(JSON.parse(stdout));
     expect(documents).toEqual([{ status: 'done' }]);
     expect((await pairsOf('large')).pairs.length).toBeGreaterThan(200);
-    expect(watch.peakMegabytes()).toBeLessThan(1024);
+    const peak = watch.peakMegabytes();
+    if (existsSync('/proc/self/status')) expect(peak).toBeGreaterThan(50);
+    expect(peak).toBeLessThan(1024);
   }, 60_000);
 });
 
 /** The highest resident set of a process, where /proc tells it; 0 elsewhere. */
 function watchMemory(processId: number): { peakMegabytes: () => number } {
   let peak = 0;
-  const timer = setInterval(() => {
-    readFile(`/proc/${processId}/status`, 'utf8').then(
-      (status) => {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-      },
-      () => clearInterval(timer),
-    );
-  }, 50);
+  const look = async (): Promise<void> => {
+    const status = await readFile(`/proc/${processId}/status`, 'utf8').catch(() => '');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  };
+  const timer = setInterval(() => void look(), 50);
   return {
     peakMegabytes: () => {
       clearInterval(timer);

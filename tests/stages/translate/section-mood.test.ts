@@ -6,19 +6,15 @@ import { documentMood, reportYear, sectionMoods } from '../../../src/stages/tran
 
 type Line = readonly [kind: BlockKind, level: number, text: string, mood: SectionMood];
 
-const moodsOf = (title: string, lines: readonly Line[]): SectionMood[] =>
-  sectionMoods(
-    lines.map(([kind, level, text]) => ({ kind, level, text })),
-    title,
-  );
-
-function expectMoods(title: string, lines: readonly Line[]): void {
-  expect(moodsOf(title, lines)).toEqual(lines.map((line) => line[3]));
+/** The mood of each line beside what it should be. */
+function moodsOf(title: string, lines: readonly Line[]): { found: SectionMood[]; expected: SectionMood[] } {
+  const blocks = lines.map(([kind, level, text]) => ({ kind, level, text }));
+  return { found: sectionMoods(blocks, title), expected: lines.map((line) => line[3]) };
 }
 
 describe('sectionMoods', () => {
   it('follows the headings of an annual report', () => {
-    expectMoods('青溪镇2023年法治政府建设年度报告', [
+    const { found, expected } = moodsOf('青溪镇2023年法治政府建设年度报告', [
       ['heading', 1, '主要工作情况', 'done'],
       ['heading', 2, '加强组织领导', 'done'],
       ['paragraph', 0, '召开会议12次。', 'done'],
@@ -28,22 +24,25 @@ describe('sectionMoods', () => {
       ['heading', 2, '强化学习', 'plans'],
       ['paragraph', 0, '持续加强学习。', 'plans'],
     ]);
+    expect(found).toEqual(expected);
   });
 
   it('leaves the section of problems at the next heading of its level', () => {
-    expectMoods('2023年工作报告', [
+    const { found, expected } = moodsOf('2023年工作报告', [
       ['heading', 1, '存在问题', 'problems'],
       ['heading', 1, '其他事项', 'done'],
       ['paragraph', 0, '无。', 'done'],
     ]);
+    expect(found).toEqual(expected);
   });
 
   it('decides nothing by a heading that announces two things', () => {
-    expectMoods('2023年工作报告', [['heading', 1, '工作情况和下一步计划', 'done']]);
+    const { found, expected } = moodsOf('2023年工作报告', [['heading', 1, '工作情况和下一步计划', 'done']]);
+    expect(found).toEqual(expected);
   });
 
   it('lets a paragraph speak for itself alone', () => {
-    expectMoods('2023年工作报告', [
+    const { found, expected } = moodsOf('2023年工作报告', [
       ['heading', 1, '主要工作情况', 'done'],
       ['paragraph', 0, '2024年，镇政府继续深化改革。', 'plans'],
       ['paragraph', 0, '召开会议12次。', 'done'],
@@ -51,13 +50,15 @@ describe('sectionMoods', () => {
       ['paragraph', 0, '下一步，我们要加强学习。', 'plans'],
       ['paragraph', 0, '调解纠纷3宗。', 'done'],
     ]);
+    expect(found).toEqual(expected);
   });
 
   it('binds in rules', () => {
-    expectMoods('青溪镇集贸市场管理办法', [
+    const { found, expected } = moodsOf('青溪镇集贸市场管理办法', [
       ['heading', 1, '总则', 'rules'],
       ['paragraph', 0, '经营者应当亮证经营。', 'rules'],
     ]);
+    expect(found).toEqual(expected);
   });
 });
 
