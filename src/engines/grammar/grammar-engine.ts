@@ -28,7 +28,7 @@ function translateRequest(request: EngineRequest, data: GrammarData): EngineResu
   const segments = request.segments.map(({ id, text }) => {
     const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
     characters += rest.length;
-    const { units, readings } = readSentence(rest, data);
+    const { units, readings } = readSentence(rest, data, request.kind === 'title' ? 'title' : 'clause');
     uncertain.push(...uncertainStretches(readings));
     if (heading) return { id, target: number + (request.kind === 'title' ? composeTitle(units) : composeHeading(units)) };
     const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };

@@ -1,6 +1,6 @@
 /** @module Adds adverbs, adjuncts and negation to verb phrases, lists of them included. */
 import type { Clause, Coordination, English, Verbal } from '../english/nodes.js';
-import { verbal } from '../english/nodes.js';
+import { verbal, words } from '../english/nodes.js';
 
 type Change = (node: Verbal) => Verbal;
 
@@ -33,6 +33,9 @@ export const addAfter = (node: English, adjunct: English): English =>
 /** An adjunct that opens the clause. */
 export function addFront(node: English, adjunct: English): English {
   if (node.kind === 'clause') return { ...node, front: [adjunct, ...node.front] };
+  if (node.kind === 'words' || node.kind === 'sequence') {
+    return { kind: 'clause', front: [adjunct], subject: node, predicate: words('') };
+  }
   return change(node, 'first', (verb) => ({ ...verb, front: [adjunct, ...verb.front] }));
 }
 

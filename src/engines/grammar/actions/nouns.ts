@@ -65,6 +65,7 @@ const ofPeople = (node: English): boolean =>
 
 /** "building of a law-based government in the subdistrict": a head with a phrase of its own takes no premodifier. */
 function needsPhrase(modifier: English, head: English): boolean {
+  if (head.kind === 'nominal' && head.determiner && modifier.kind === 'nominal') return true;
   if (head.kind !== 'nominal' || modifier.kind !== 'nominal' || modifier.modifierForm !== undefined) return false;
   return hasPreposition(head) || (ofPeople(modifier) && wordCount(modifier) >= 3);
 }
@@ -148,11 +149,13 @@ function suchAs(children: readonly Child[]): English {
 function list(children: readonly Child[]): English {
   const items: English[] = [];
   let conjunction: 'and' | 'or' = 'and';
+  // What 、 joins is of one rank, however the rules took it up.
+  const isSeries = children.some((child) => child.text === '、');
   for (const child of children) {
     if (child.text === '或' || child.text === '或者') conjunction = 'or';
     if (child.symbol >= categoryId('SL') + 1) continue;
     const { english } = child;
-    if (LISTS.has(child.symbol) && english.kind === 'coordination') items.push(...english.items);
+    if ((isSeries || LISTS.has(child.symbol)) && english.kind === 'coordination') items.push(...english.items);
     else items.push(english);
   }
   return { kind: 'coordination', items, conjunction };

@@ -40,6 +40,11 @@ function addSlot(parts: readonly VerbalPart[], filler: VerbalPart): VerbalPart[]
   return [...parts, filler];
 }
 
+const opensObject = (parts: readonly VerbalPart[]): boolean => {
+  const last = parts.at(-1);
+  return last !== undefined && 'open' in last && last.open === 1;
+};
+
 /** What the builder of a verb phrase has gathered so far. */
 interface Gathered {
   parts: VerbalPart[];
@@ -78,7 +83,12 @@ function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child
   const state: Gathered = { parts: [], before: [], after: [], front: [], negative: false, passive: false };
   const heads = tokens.filter((token) => 'slot' in token && token.head);
   let started = false;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    if (started && 'words' in token && opensObject(state.parts)) {
+      // "$1^ the $3:act of $2": words before the object belong to it.
+      state.parts = addSlot(state.parts, { node: plain(tokens.slice(index), children) });
+      break;
+    }
     if ('verb' in token) {
       state.parts.push({ verb: token.verb });
       started = true;

@@ -56,13 +56,31 @@ interface Best {
   readonly phrase: ClausePhrase | undefined;
 }
 
-function cheapestPhrase(chart: Chart, start: number, end: number): { cost: number; phrase?: ClausePhrase } | undefined {
+/** What a stretch is expected to be; a title is a noun phrase unless nothing else will do. */
+export type Expectation = 'clause' | 'title';
+
+/** How much less likely a predicate is in a title. */
+const PREDICATE_IN_TITLE = 3;
+const PREDICATES = new Set<Category>(['S', 'VP', 'VL']);
+
+function goalCost(category: Category, cost: number, expected: Expectation): number {
+  if (expected === 'clause') return cost;
+  return PREDICATES.has(category) ? cost + PREDICATE_IN_TITLE : category === 'NP' || category === 'NL' ? 0 : cost;
+}
+
+function cheapestPhrase(
+  chart: Chart,
+  start: number,
+  end: number,
+  expected: Expectation,
+): { cost: number; phrase?: ClausePhrase } | undefined {
   const cell = chart.cell(start, end);
   if (!cell) return undefined;
   let best: { cost: number; phrase?: ClausePhrase } | undefined;
   for (const { category, cost, id } of GOAL_IDS) {
     const item = cell.best(id);
-    if (item && (!best || item.cost + cost < best.cost)) best = { cost: item.cost + cost, phrase: { category, item } };
+    const total = item ? item.cost + goalCost(category, cost, expected) : Infinity;
+    if (item && (!best || total < best.cost)) best = { cost: total, phrase: { category, item } };
   }
   if (best) return best;
   const literal = cell.items.find((item) => item.edge?.source === 'literal');
@@ -70,14 +88,14 @@ function cheapestPhrase(chart: Chart, start: number, end: number): { cost: numbe
 }
 
 /** The cheapest way through the clause by phrases. */
-function gluedPath(chart: Chart): readonly Best[] {
+function gluedPath(chart: Chart, expected: Expectation): readonly Best[] {
   const best: Best[] = [{ cost: 0, from: -1, phrase: undefined }];
   for (let end = 1; end <= chart.length; end++) {
     let at: Best = { cost: Infinity, from: -1, phrase: undefined };
     for (let start = 0; start < end; start++) {
       const before = best[start]?.cost ?? Infinity;
       if (before === Infinity) continue;
-      const found = cheapestPhrase(chart, start, end);
+      const found = cheapestPhrase(chart, start, end, expected);
       if (!found) continue;
       const cost = before + found.cost + (start > 0 ? GLUE : 0);
       if (cost < at.cost) at = { cost, from: start, phrase: found.phrase };
@@ -88,10 +106,15 @@ function gluedPath(chart: Chart): readonly Best[] {
 }
 
 /** Parses one clause without marks. */
-export function parseClause(text: string, data: GrammarData, translatePhrase: TranslatePhrase): ClauseReading {
+export function parseClause(
+  text: string,
+  data: GrammarData,
+  translatePhrase: TranslatePhrase,
+  expected: Expectation = 'clause',
+): ClauseReading {
   const edges = buildLattice({ text, translatePhrase }, data);
   const chart = new Chart(text.length, edges, data.ruleTrie);
-  const best = gluedPath(chart);
+  const best = gluedPath(chart, expected);
   const phrases: ClausePhrase[] = [];
   for (let end = text.length; end > 0; ) {
     const step = best[end];

@@ -1,12 +1,13 @@
 /** @module A Chinese sentence as clause units: run-in numbering taken off, clauses cut and parsed. */
 import { inPresent } from '../english/context.js';
-import { words, type English } from '../english/nodes.js';
+import { words } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import type { GrammarData } from '../grammar-data.js';
 import { composeHeading } from '../discourse/compose-sentence.js';
 import { clauseUnit, type ClauseUnit } from './clause-unit.js';
 import { isLastResort, leavesOf } from './leaves.js';
-import { parseClause, type ClauseReading } from './parse-clause.js';
+import { parseClause, type ClauseReading, type Expectation } from './parse-clause.js';
+import type { TranslatePhrase } from '../lattice/recognisers/recogniser.js';
 import { splitClauses } from './split-clauses.js';
 
 const RUN_IN = /^(?:([一二三四五六七八九十])(?:是|要)|第([一二三四五六七八九十])[，,]?)(?=\S{2})/;
@@ -20,12 +21,12 @@ export interface SentenceReading {
 }
 
 /** Reads phrases inside quotes and brackets with the same grammar. */
-export function phraseTranslator(data: GrammarData, depth = 0): (chinese: string) => English {
-  return (chinese) => {
+export function phraseTranslator(data: GrammarData, depth = 0): TranslatePhrase {
+  return (chinese, expected) => {
     const known = data.dictionary.get(chinese)?.find((reading) => reading.source === 'term');
     if (known) return known.english();
     if (depth > 2) return words(chinese);
-    const { units } = readSentence(chinese, data, depth + 1);
+    const { units } = readSentence(chinese, data, expected, depth + 1);
     const [only] = units;
     if (units.length === 1 && only && only.kind === 'noun') return only.english;
     if (units.length === 1 && only) return words(realise(only.english, only.kind === 'predicate' ? 'base' : 'finite', inPresent('plural')));
@@ -34,7 +35,12 @@ export function phraseTranslator(data: GrammarData, depth = 0): (chinese: string
 }
 
 /** Cuts and parses a sentence. */
-export function readSentence(sentence: string, data: GrammarData, depth = 0): SentenceReading {
+export function readSentence(
+  sentence: string,
+  data: GrammarData,
+  expected: Expectation = 'clause',
+  depth = 0,
+): SentenceReading {
   const translate = phraseTranslator(data, depth);
   const units: ClauseUnit[] = [];
   const readings: ClauseReading[] = [];
@@ -48,7 +54,7 @@ export function readSentence(sentence: string, data: GrammarData, depth = 0): Se
     const runIn = RUN_IN.exec(text);
     const ordinal = runIn ? ORDINAL_CHARACTERS.indexOf(runIn[1] ?? runIn[2] ?? '') + 1 : announced;
     announced = undefined;
-    const reading = parseClause(runIn ? text.slice(runIn[0].length) : text, data, translate);
+    const reading = parseClause(runIn ? text.slice(runIn[0].length) : text, data, translate, expected);
     readings.push(reading);
     units.push(clauseUnit(reading, mark, ordinal));
   }

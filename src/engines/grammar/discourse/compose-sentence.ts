@@ -72,6 +72,10 @@ class SentenceComposer {
         else this.front.push(unit.english);
         break;
       case 'noun':
+        if (this.group && unit.text.startsWith('其中')) {
+          this.group = { ...this.group, tails: [...this.group.tails, sequence(words('including'), unit.english)] };
+          break;
+        }
         this.nouns.push(unit.english);
         if (unit.mark === '：' && next !== undefined && isPredication(next)) this.announce();
         break;

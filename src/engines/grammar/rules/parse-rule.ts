@@ -1,9 +1,11 @@
 /** @module Reads one line of glossary/phrases/*.tsv: category, symbols, English, cost, example. */
 import { featureBit, isFeature } from './features.js';
+import { parseExample } from './parse-example.js';
 import { parseTemplate } from './parse-template.js';
-import type { Rule, RuleFault, RuleOutput, RuleSymbol } from './rule.js';
+import type { Rule, RuleExample, RuleFault, RuleOutput, RuleSymbol } from './rule.js';
 import { categoryId, isCategory, type LiteralTable } from './symbols.js';
 
+const CELLS = 5;
 const SYMBOL = /^([A-Z]+)(?:\[([^\]]+)\])?$/;
 
 /** What a line is checked against. */
@@ -16,16 +18,19 @@ export interface RuleReader {
 class LineFault extends Error {
   constructor(
     message: string,
-    readonly column: number,
+    /** Which cell of the line, counted from 1. */
+    readonly cell: number,
+    /** Where in the cell, counted from 0. */
+    readonly offset = 0,
   ) {
     super(message);
   }
 }
 
-function parseFeatures(list: string | undefined, column: number): number {
+function parseFeatures(list: string | undefined, cell: number): number {
   if (list === undefined) return 0;
   return list.split(',').reduce((bits, name) => {
-    if (!isFeature(name)) throw new LineFault(`unknown feature "${name}"`, column);
+    if (!isFeature(name)) throw new LineFault(`unknown feature "${name}"`, cell);
     return bits | featureBit(name);
   }, 0);
 }
@@ -58,8 +63,17 @@ function headOf(output: RuleOutput, symbols: readonly RuleSymbol[], reader: Rule
   return marked && 'slot' in marked ? marked.slot : -1;
 }
 
+function exampleOf(cell: string, symbols: readonly RuleSymbol[]): { readonly example?: RuleExample } {
+  const literals = symbols.map(({ text }) => text).filter((text) => !SYMBOL.test(text));
+  const example = parseExample(cell, literals);
+  if (example === undefined) return {};
+  if ('message' in example) throw new LineFault(example.message, CELLS, example.offset);
+  return { example };
+}
+
 function parseCells(cells: readonly string[], file: string, line: number, reader: RuleReader): Rule {
   const [lhsText = '', rhsText = '', english = '', costText = '', exampleText = ''] = cells;
+  if (cells.length > CELLS) throw new LineFault(`more than ${CELLS} columns`, CELLS + 1);
   const lhs = SYMBOL.exec(lhsText);
   const name = lhs?.[1] ?? lhsText;
   if (!isCategory(name)) throw new LineFault(`unknown category "${name}"`, 1);
@@ -78,19 +92,26 @@ function parseCells(cells: readonly string[], file: string, line: number, reader
     head: headOf(output, symbols, reader),
     output,
     cost,
-    ...(exampleText.startsWith('ex: ') ? { example: exampleText.slice(4) } : {}),
+    ...exampleOf(exampleText, symbols),
     file,
     line,
   };
 }
 
+/** The column of the line at which a cell starts, counted from 1. */
+const columnOf = (cells: readonly string[], cell: number): number =>
+  cells.slice(0, cell - 1).reduce((sum, before) => sum + before.length + 1, 1);
+
 /** The rule on a line; nothing for comments and blank lines; the fault where there is one. */
 export function parseRule(text: string, file: string, line: number, reader: RuleReader): Rule | RuleFault | undefined {
   if (text.trim() === '' || text.startsWith('#')) return undefined;
+  const cells = text.split('\t');
   try {
-    return parseCells(text.split('\t'), file, line, reader);
+    return parseCells(cells, file, line, reader);
   } catch (error) {
-    if (error instanceof LineFault) return { file, line, column: error.column, message: error.message };
+    if (error instanceof LineFault) {
+      return { file, line, column: columnOf(cells, error.cell) + error.offset, message: error.message };
+    }
     throw error;
   }
 }

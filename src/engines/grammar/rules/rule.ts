@@ -19,6 +19,12 @@ export type RuleOutput =
   | { readonly kind: 'template'; readonly tokens: readonly TemplateToken[] }
   | { readonly kind: 'action'; readonly name: string };
 
+/** Chinese that a test parses with the rule, and the English of that clause where it is settled. */
+export interface RuleExample {
+  readonly chinese: string;
+  readonly english?: string;
+}
+
 export interface Rule {
   readonly category: Category;
   readonly lhs: number;
@@ -29,8 +35,7 @@ export interface Rule {
   readonly head: number;
   readonly output: RuleOutput;
   readonly cost: number;
-  /** Chinese that a test parses with this rule. */
-  readonly example?: string;
+  readonly example?: RuleExample;
   readonly file: string;
   readonly line: number;
 }
@@ -39,6 +44,7 @@ export interface Rule {
 export interface RuleFault {
   readonly file: string;
   readonly line: number;
+  /** UTF-16 units from the start of the line, counted from 1. */
   readonly column: number;
   readonly message: string;
 }

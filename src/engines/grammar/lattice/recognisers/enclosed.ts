@@ -27,18 +27,18 @@ const plain = (node: English): string => finishPhrase(realise(node, 'bare', inPr
 
 function titleEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
   const english = (): English =>
-    nominal(titleCase(plain(context.translatePhrase(inside))), { countability: 'proper', unique: true });
+    nominal(titleCase(plain(context.translatePhrase(inside, 'title'))), { countability: 'proper', unique: true });
   const features = featureBits('document', 'proper');
   return recognisedEdge('title', start, { end, category: 'N', english, features, cost: 0.3 });
 }
 
 function quoteEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
-  const english = (): English => words(`"${plain(context.translatePhrase(inside))}"`);
+  const english = (): English => words(`"${plain(context.translatePhrase(inside, 'clause'))}"`);
   return recognisedEdge('quotation', start, { end, category: 'QT', english, features: featureBits('quoted'), cost: 0.8 });
 }
 
 function bracketEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
-  const english = (): English => words(`(${plain(context.translatePhrase(inside))})`);
+  const english = (): English => words(`(${plain(context.translatePhrase(inside, 'clause'))})`);
   return recognisedEdge('bracket', start, { end, category: 'PAR', english, cost: 0.3 });
 }
 
