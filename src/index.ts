@@ -6,7 +6,13 @@ export { translateBatch } from './engines/translate-batch.js';
 export { loadTermBase, type TermBase } from './glossary/term-base.js';
 export { createTermStore, type TermStore } from './glossary/term-store.js';
 export { checkGlossary } from './glossary/check-glossary.js';
-export { pipelineStages, runDocuments, type PipelineServices, type RunOptions, type RunRecord } from './pipeline/index.js';
+export {
+  pipelineStages,
+  runDocuments,
+  type PipelineServices,
+  type RunOptions,
+  type RunRecord,
+} from './pipeline/index.js';
 export { decodeBytes } from './stages/decode/index.js';
 export { extractDocument } from './stages/extract/index.js';
 export { segmentBlock } from './stages/segment/index.js';

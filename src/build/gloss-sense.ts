@@ -23,8 +23,8 @@ function clean(sense: string): string {
 }
 
 function classify(english: string): GlossSense {
-  if (/^to /.test(english)) return { part: 'v', english: english.slice(3).trim() };
-  if (/^be /.test(english)) return { part: 'v', english };
+  if (english.startsWith('to ')) return { part: 'v', english: english.slice(3).trim() };
+  if (english.startsWith('be ')) return { part: 'v', english };
   return { part: ADJECTIVE.test(english) ? 'a' : 'n', english };
 }
 
@@ -34,7 +34,9 @@ export function glossSense(senses: readonly string[], isName: boolean): GlossSen
     if (NOT_A_TRANSLATION.test(sense)) continue;
     const english = clean(sense);
     if (english === '' || english.split(' ').length > 6 || /[^\x20-\x7eéüöäèêç’]/.test(english)) continue;
-    return isName && senses.length > 1 && /^surname/.test(senses[0] ?? '') ? undefined : classify(english);
+    return isName && senses.length > 1 && senses[0]?.startsWith('surname') === true
+      ? undefined
+      : classify(english);
   }
   return undefined;
 }

@@ -29,13 +29,59 @@ const RANKS: readonly (readonly [suffix: string, english: string])[] = [
 
 /** Peoples in the names of autonomous places. Spelling of the State Ethnic Affairs Commission. */
 const PEOPLES: Readonly<Record<string, string>> = {
-  各族: 'Multi-Ethnic', 土家族: 'Tujia', 苗族: 'Miao', 侗族: 'Dong', 藏族: 'Tibetan', 羌族: 'Qiang', 彝族: 'Yi',
-  布依族: 'Bouyei', 哈尼族: 'Hani', 壮族: 'Zhuang', 傣族: 'Dai', 白族: 'Bai', 景颇族: 'Jingpo', 傈僳族: 'Lisu',
-  回族: 'Hui', 蒙古族: 'Mongolian', 蒙古: 'Mongolian', 哈萨克: 'Kazak', 哈萨克族: 'Kazak', 柯尔克孜: 'Kirgiz', 朝鲜族: 'Korean', 满族: 'Manchu',
-  瑶族: 'Yao', 黎族: 'Li', 畲族: 'She', 仫佬族: 'Mulao', 毛南族: 'Maonan', 水族: 'Shui', 仡佬族: 'Gelao', 纳西族: 'Naxi',
-  拉祜族: 'Lahu', 佤族: 'Va', 布朗族: 'Blang', 独龙族: 'Derung', 怒族: 'Nu', 普米族: 'Pumi', 土族: 'Tu', 撒拉族: 'Salar',
-  东乡族: 'Dongxiang', 保安族: 'Bonan', 裕固族: 'Yugur', 锡伯: 'Xibe', 塔吉克: 'Tajik', 达斡尔族: 'Daur', 鄂温克族: 'Ewenki',
-  鄂伦春: 'Oroqen', 京族: 'Gin', 阿昌族: 'Achang', 基诺族: 'Jino', 德昂族: "De'ang", 维吾尔: 'Uygur', 门巴族: 'Monba', 珞巴族: 'Lhoba',
+  各族: 'Multi-Ethnic',
+  土家族: 'Tujia',
+  苗族: 'Miao',
+  侗族: 'Dong',
+  藏族: 'Tibetan',
+  羌族: 'Qiang',
+  彝族: 'Yi',
+  布依族: 'Bouyei',
+  哈尼族: 'Hani',
+  壮族: 'Zhuang',
+  傣族: 'Dai',
+  白族: 'Bai',
+  景颇族: 'Jingpo',
+  傈僳族: 'Lisu',
+  回族: 'Hui',
+  蒙古族: 'Mongolian',
+  蒙古: 'Mongolian',
+  哈萨克: 'Kazak',
+  哈萨克族: 'Kazak',
+  柯尔克孜: 'Kirgiz',
+  朝鲜族: 'Korean',
+  满族: 'Manchu',
+  瑶族: 'Yao',
+  黎族: 'Li',
+  畲族: 'She',
+  仫佬族: 'Mulao',
+  毛南族: 'Maonan',
+  水族: 'Shui',
+  仡佬族: 'Gelao',
+  纳西族: 'Naxi',
+  拉祜族: 'Lahu',
+  佤族: 'Va',
+  布朗族: 'Blang',
+  独龙族: 'Derung',
+  怒族: 'Nu',
+  普米族: 'Pumi',
+  土族: 'Tu',
+  撒拉族: 'Salar',
+  东乡族: 'Dongxiang',
+  保安族: 'Bonan',
+  裕固族: 'Yugur',
+  锡伯: 'Xibe',
+  塔吉克: 'Tajik',
+  达斡尔族: 'Daur',
+  鄂温克族: 'Ewenki',
+  鄂伦春: 'Oroqen',
+  京族: 'Gin',
+  阿昌族: 'Achang',
+  基诺族: 'Jino',
+  德昂族: "De'ang",
+  维吾尔: 'Uygur',
+  门巴族: 'Monba',
+  珞巴族: 'Lhoba',
 };
 
 const rankOf = (name: string): readonly [string, string] | undefined =>
@@ -53,7 +99,9 @@ function splitPeoples(name: string): { readonly place: string; readonly peoples:
   const peoples: string[] = [];
   let place = name;
   for (;;) {
-    const people = Object.keys(PEOPLES).find((each) => place.endsWith(each) && place.length > each.length + 1);
+    const people = Object.keys(PEOPLES).find(
+      (each) => place.endsWith(each) && place.length > each.length + 1,
+    );
     if (people === undefined) return { place, peoples };
     peoples.unshift(PEOPLES[people] ?? people);
     place = place.slice(0, -people.length);
@@ -72,7 +120,8 @@ export function placeEnglish(
   const whole = overrides.get(name);
   if (whole !== undefined) return whole;
   const rank = rankOf(name);
-  if (!rank) return /^\p{Script=Han}{2,4}$/u.test(name) && !/[区场园库]$/.test(name) ? romanise(name) : undefined;
+  if (!rank)
+    return /^\p{Script=Han}{2,4}$/u.test(name) && !/[区场园库]$/.test(name) ? romanise(name) : undefined;
   const { place, peoples } = splitPeoples(name.slice(0, -rank[0].length));
   // A name of one character keeps its rank in pinyin: 赵县 is Zhaoxian County.
   const spelt = place.length === 1 ? romanise(place + rank[0]) : romanise(place);

@@ -6,7 +6,11 @@ import type { CliContext } from './io.js';
 /** What a command file exports: it describes itself to commander and says what to run. */
 export interface CommandModule {
   /** Adds arguments, options and the action; the action resolves to the exit code. */
-  readonly configure: (command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void) => void;
+  readonly configure: (
+    command: Command,
+    context: CliContext,
+    finish: (exitCode: Promise<number>) => void,
+  ) => void;
 }
 
 interface CommandEntry {

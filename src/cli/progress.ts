@@ -15,7 +15,11 @@ export function createProgress(total: number, context: CliContext): Progress {
   const colour = context.environment['NO_COLOR'] ? '' : '\u001b[36m';
   const reset = colour ? '\u001b[0m' : '';
   const bar = new SingleBar(
-    { format: `${colour}{bar}${reset} {value}/{total} {eta_formatted} {name}`, hideCursor: true, stream: process.stderr },
+    {
+      format: `${colour}{bar}${reset} {value}/{total} {eta_formatted} {name}`,
+      hideCursor: true,
+      stream: process.stderr,
+    },
     Presets.shades_classic,
   );
   bar.start(total, 0, { name: '' });

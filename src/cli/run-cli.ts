@@ -25,10 +25,17 @@ function createProgram(version: string, context: CliContext): Command {
   return program;
 }
 
-async function addCommands(program: Command, argv: readonly string[], context: CliContext): Promise<() => Promise<number>> {
+async function addCommands(
+  program: Command,
+  argv: readonly string[],
+  context: CliContext,
+): Promise<() => Promise<number>> {
   let exitCode: Promise<number> = Promise.resolve(EXIT_CODES.done);
   for (const { name, summary, load } of COMMANDS) {
-    const command = program.command(name).summary(context.messages(summary)).description(context.messages(summary));
+    const command = program
+      .command(name)
+      .summary(context.messages(summary))
+      .description(context.messages(summary));
     command.helpOption('-h, --help', context.messages('cli:option-help'));
     command.option('--lang <language>', context.messages('cli:option-lang'));
     if (argv[0] !== name) continue;

@@ -15,7 +15,11 @@ export function proveOrder(stages: readonly AnyStage[], initial: readonly StateK
   }
 }
 
-function outOfOrder(stage: AnyStage, missing: readonly StateKey[], stages: readonly AnyStage[]): DuizhaoError {
+function outOfOrder(
+  stage: AnyStage,
+  missing: readonly StateKey[],
+  stages: readonly AnyStage[],
+): DuizhaoError {
   const writers = missing.map((key) => {
     const writer = stages.find((other) => other.writes.includes(key));
     return writer ? `"${key}", which "${writer.name}" writes later` : `"${key}", which no stage writes`;

@@ -94,5 +94,7 @@ const ENGINE_FAILURE = /^(ENGINE_|INTERNAL$)/;
 export function exitCodeOf(record: RunRecord): number {
   const failed = record.documents.filter((document) => document.status === 'failed');
   if (failed.length === 0) return EXIT_CODES.done;
-  return failed.some((document) => ENGINE_FAILURE.test(document.error?.code ?? '')) ? EXIT_CODES.engine : EXIT_CODES.input;
+  return failed.some((document) => ENGINE_FAILURE.test(document.error?.code ?? ''))
+    ? EXIT_CODES.engine
+    : EXIT_CODES.input;
 }

@@ -38,6 +38,8 @@ export interface AnyStage {
 }
 
 /** Declares a stage; the compiler holds its function to what it declares. */
-export function defineStage<Reads extends StateKey, Writes extends StateKey>(stage: Stage<Reads, Writes>): AnyStage {
+export function defineStage<Reads extends StateKey, Writes extends StateKey>(
+  stage: Stage<Reads, Writes>,
+): AnyStage {
   return { ...stage, run: (state) => stage.run(state) };
 }

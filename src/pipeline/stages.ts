@@ -76,7 +76,9 @@ function translatingStages({ termBase, engine }: PipelineServices): AnyStage[] {
       reads: ['document'],
       writes: ['terms'],
       run: async ({ document }) => ({
-        terms: new Map(annotateBlocks(document.blocks, termBase).map(({ block, terms }) => [block.id, terms])),
+        terms: new Map(
+          annotateBlocks(document.blocks, termBase).map(({ block, terms }) => [block.id, terms]),
+        ),
       }),
     }),
     defineStage({

@@ -16,7 +16,11 @@ export async function glossaryVersion(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((each) => /\.(csv|tsv)$/.test(each)).toSorted()) {
-    hash.update(name).update('\0').update(await readFile(join(folder, name))).update('\0');
+    hash
+      .update(name)
+      .update('\0')
+      .update(await readFile(join(folder, name)))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -5,7 +5,11 @@ import type { CliContext } from '../io.js';
 import { runEvaluate, type EvaluateOptions } from '../evaluate/run-evaluate.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
 
-export function configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void {
+export function configure(
+  command: Command,
+  context: CliContext,
+  finish: (exitCode: Promise<number>) => void,
+): void {
   const { messages } = context;
   command
     .argument('[sets...]', messages('cli:evaluate-sets'))

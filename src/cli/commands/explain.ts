@@ -19,8 +19,13 @@ function nodeLines(node: DerivationNode, depth: number, context: CliContext): st
 }
 
 function clauseLines(clause: ClauseDerivation, context: CliContext): string[] {
-  const glue = clause.phrases.length > 1 ? `  ${context.messages('cli:glued', { count: clause.phrases.length })}` : '';
-  return [`${clause.chinese}${glue}`, ...clause.phrases.flatMap((phrase) => nodeLines(phrase, 1, context)), ''];
+  const glue =
+    clause.phrases.length > 1 ? `  ${context.messages('cli:glued', { count: clause.phrases.length })}` : '';
+  return [
+    `${clause.chinese}${glue}`,
+    ...clause.phrases.flatMap((phrase) => nodeLines(phrase, 1, context)),
+    '',
+  ];
 }
 
 async function runExplain(text: string, options: ExplainOptions, context: CliContext): Promise<number> {
@@ -32,7 +37,11 @@ async function runExplain(text: string, options: ExplainOptions, context: CliCon
   return EXIT_CODES.done;
 }
 
-export function configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void {
+export function configure(
+  command: Command,
+  context: CliContext,
+  finish: (exitCode: Promise<number>) => void,
+): void {
   const { messages } = context;
   command
     .argument('<text>', messages('cli:explain-text'))

@@ -22,7 +22,9 @@ function blockLine(block: Block): string {
 
 function toText(document: SourceDocument, why: boolean, { messages }: CliContext): string {
   const { publishedAt, contentSource } = document.metadata;
-  const head = [document.title, publishedAt, contentSource].filter((part) => part !== undefined && part !== '');
+  const head = [document.title, publishedAt, contentSource].filter(
+    (part) => part !== undefined && part !== '',
+  );
   const lines = [head.join('  '), '', ...document.blocks.map(blockLine)];
   if (why) {
     lines.push('', messages('cli:removals-title', { count: document.removals.length }));
@@ -31,11 +33,19 @@ function toText(document: SourceDocument, why: boolean, { messages }: CliContext
   return `${lines.join('\n')}\n`;
 }
 
-async function runExtract(input: string, options: ExtractCommandOptions, context: CliContext): Promise<number> {
+async function runExtract(
+  input: string,
+  options: ExtractCommandOptions,
+  context: CliContext,
+): Promise<number> {
   const { bytes } = await readInput(input, { standardInput: context.stdin });
   const { text, encoding, notes } = decodeBytes(bytes, { input });
   for (const note of notes) context.stderr(`${note}\n`);
-  const document = extractDocument(text, { input, encoding, ...(options.from ? { format: options.from } : {}) });
+  const document = extractDocument(text, {
+    input,
+    encoding,
+    ...(options.from ? { format: options.from } : {}),
+  });
   if (options.json) printJson(context, withAttachments(document));
   else context.stdout(toText(document, options.why, context));
   return EXIT_CODES.done;
@@ -52,11 +62,22 @@ function withAttachments(document: SourceDocument): object {
   return { ...document, blocks, attachments };
 }
 
-export function configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void {
+export function configure(
+  command: Command,
+  context: CliContext,
+  finish: (exitCode: Promise<number>) => void,
+): void {
   const { messages } = context;
   command
     .argument('<input>', messages('cli:extract-input'))
-    .addOption(new Option('--from <format>', messages('cli:option-from')).choices(['html', 'text', 'markdown', 'lines']))
+    .addOption(
+      new Option('--from <format>', messages('cli:option-from')).choices([
+        'html',
+        'text',
+        'markdown',
+        'lines',
+      ]),
+    )
     .option('--json', messages('cli:option-json'), false)
     .option('--why', messages('cli:option-why'), false)
     .action((input: string, options: ExtractCommandOptions) => {

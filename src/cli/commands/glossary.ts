@@ -17,15 +17,21 @@ async function runCheck({ glossary, json }: GlossaryOptions, context: CliContext
   await requireGlossary(glossary);
   const findings = await checkGlossary(glossary, [grammarValidator]);
   if (json) {
-    printJson(context, { findings: findings.map((finding) => ({ ...finding, message: messages.finding(finding) })) });
+    printJson(context, {
+      findings: findings.map((finding) => ({ ...finding, message: messages.finding(finding) })),
+    });
   } else {
     for (const finding of findings) {
       const place = `${finding.file}:${finding.line}:${finding.column}`;
       const severity = messages(`cli:severity-${finding.severity}`);
-      context.stdout(`${messages('cli:finding-line', { place, severity, message: messages.finding(finding) })}\n`);
+      context.stdout(
+        `${messages('cli:finding-line', { place, severity, message: messages.finding(finding) })}\n`,
+      );
     }
     const count = findings.length;
-    context.stdout(`${count === 0 ? messages('cli:glossary-findings-none') : messages('cli:glossary-findings', { count })}\n`);
+    context.stdout(
+      `${count === 0 ? messages('cli:glossary-findings-none') : messages('cli:glossary-findings', { count })}\n`,
+    );
   }
   return findings.some((finding) => finding.severity === 'error') ? EXIT_CODES.issues : EXIT_CODES.done;
 }
@@ -38,7 +44,11 @@ function matches(term: Term, query: string): boolean {
   );
 }
 
-async function runFind(query: string, { glossary, json }: GlossaryOptions, context: CliContext): Promise<number> {
+async function runFind(
+  query: string,
+  { glossary, json }: GlossaryOptions,
+  context: CliContext,
+): Promise<number> {
   await requireGlossary(glossary);
   const { terms } = await loadTermBase(glossary);
   const found = terms.filter((term) => matches(term, query)).toSorted((a, b) => a.zh.length - b.zh.length);
@@ -59,7 +69,11 @@ function addShared(command: Command, { messages }: CliContext): Command {
     .option('--json', messages('cli:option-json'), false);
 }
 
-export function configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void {
+export function configure(
+  command: Command,
+  context: CliContext,
+  finish: (exitCode: Promise<number>) => void,
+): void {
   const { messages } = context;
   addShared(command.command('check').description(messages('cli:glossary-check-summary')), context).action(
     (options: GlossaryOptions) => {

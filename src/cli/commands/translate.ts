@@ -11,15 +11,33 @@ function addOptions(command: Command, { messages }: CliContext): void {
     .argument('<inputs...>', messages('cli:translate-inputs'))
     .option('-o, --out <folder>', messages('cli:option-out'))
     .option('--engine <id>', messages('cli:option-engine'), DEFAULT_ENGINE)
-    .addOption(new Option('--from <format>', messages('cli:option-from')).choices(['html', 'text', 'markdown', 'docx', 'pdf']))
+    .addOption(
+      new Option('--from <format>', messages('cli:option-from')).choices([
+        'html',
+        'text',
+        'markdown',
+        'docx',
+        'pdf',
+      ]),
+    )
     .option('--formats <list>', messages('cli:option-formats', { formats: EXPORT_FORMATS.join(',') }))
-    .addOption(new Option('--fail-on <severity>', messages('cli:option-fail-on')).choices(['info', 'warning', 'error']))
+    .addOption(
+      new Option('--fail-on <severity>', messages('cli:option-fail-on')).choices([
+        'info',
+        'warning',
+        'error',
+      ]),
+    )
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
     .option('--json', messages('cli:option-json'), false)
     .option('--dry-run', messages('cli:option-dry-run'), false);
 }
 
-export function configure(command: Command, context: CliContext, finish: (exitCode: Promise<number>) => void): void {
+export function configure(
+  command: Command,
+  context: CliContext,
+  finish: (exitCode: Promise<number>) => void,
+): void {
   addOptions(command, context);
   command.action((inputs: string[], options: TranslateOptions) => {
     finish(runTranslate(inputs, options, context));

@@ -24,5 +24,10 @@ export function extractionLine(name: string, score: ExtractionScore): string {
 }
 
 export function faultLine({ set, measure, floor, actual }: FloorFault, messages: Messages): string {
-  return messages('cli:below-floor', { set, measure, floor, actual: actual === undefined ? '-' : share(actual) });
+  return messages('cli:below-floor', {
+    set,
+    measure,
+    floor,
+    actual: actual === undefined ? '-' : share(actual),
+  });
 }

@@ -24,10 +24,17 @@ const FOLDER = new URL('../../../evaluation/', import.meta.url);
 /** `evaluate extract <folder>` scores extraction; other arguments are files of translation sets. */
 async function chosenSets(named: readonly string[]): Promise<readonly ListedSet[]> {
   if (named[0] === 'extract') {
-    return named.slice(1).map((path) => ({ name: basename(path), kind: 'extraction', paths: [path], isPresent: true }));
+    return named
+      .slice(1)
+      .map((path) => ({ name: basename(path), kind: 'extraction', paths: [path], isPresent: true }));
   }
   if (named.length === 0) return readListedSets(new URL('sets.json', FOLDER));
-  return named.map((path) => ({ name: basename(path, '.jsonl'), kind: 'translation', paths: [path], isPresent: true }));
+  return named.map((path) => ({
+    name: basename(path, '.jsonl'),
+    kind: 'translation',
+    paths: [path],
+    isPresent: true,
+  }));
 }
 
 async function readSet(listed: ListedSet): Promise<EvaluationSet> {
@@ -35,7 +42,12 @@ async function readSet(listed: ListedSet): Promise<EvaluationSet> {
   return { name: listed.name, pairs: parts.flatMap((part) => part.pairs) };
 }
 
-async function scoreTranslation(listed: ListedSet, services: Services, show: boolean, context: CliContext): Promise<SetScore> {
+async function scoreTranslation(
+  listed: ListedSet,
+  services: Services,
+  show: boolean,
+  context: CliContext,
+): Promise<SetScore> {
   const set = await readSet(listed);
   const units = await translateSet(set, services);
   if (show) {
@@ -54,7 +66,11 @@ interface Evaluation {
   readonly skipped: string[];
 }
 
-async function scoreAll(sets: readonly ListedSet[], options: EvaluateOptions, context: CliContext): Promise<Evaluation> {
+async function scoreAll(
+  sets: readonly ListedSet[],
+  options: EvaluateOptions,
+  context: CliContext,
+): Promise<Evaluation> {
   const result: Evaluation = { translation: [], extraction: [], skipped: [] };
   let services: Services | undefined;
   for (const listed of sets) {
@@ -81,7 +97,11 @@ async function floorFaults({ translation, extraction }: Evaluation): Promise<Flo
 }
 
 /** Runs the command: exit code 1 when a figure is below its floor. */
-export async function runEvaluate(named: readonly string[], options: EvaluateOptions, context: CliContext): Promise<number> {
+export async function runEvaluate(
+  named: readonly string[],
+  options: EvaluateOptions,
+  context: CliContext,
+): Promise<number> {
   const evaluation = await scoreAll(await chosenSets(named), options, context);
   const faults = await floorFaults(evaluation);
   if (options.json) printJson(context, { ...evaluation, belowFloors: faults });

@@ -17,7 +17,10 @@ export function describeDocument(document: DocumentRecord, messages: Messages): 
   const page = files.find((file) => file.endsWith('bilingual.html')) ?? files[0];
   const target = page === undefined ? '' : relative(process.cwd(), page);
   const values = { input, paragraphs: counts?.blocks ?? 0, characters: counts?.characters ?? 0 };
-  const line = messages(page === undefined ? 'cli:document-counted' : 'cli:document-done', { ...values, page: target });
+  const line = messages(page === undefined ? 'cli:document-counted' : 'cli:document-done', {
+    ...values,
+    page: target,
+  });
   return `${line} ${findings(document, messages)}`;
 }
 

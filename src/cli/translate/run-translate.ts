@@ -2,9 +2,21 @@
 import { resolve } from 'node:path';
 import { createMessages } from '../../i18n/index.js';
 import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../../model/index.js';
-import { exitCodeOf, glossaryVersion, pipelineStages, programVersion, runDocuments, type RunRecord } from '../../pipeline/index.js';
+import {
+  exitCodeOf,
+  glossaryVersion,
+  pipelineStages,
+  programVersion,
+  runDocuments,
+  type RunRecord,
+} from '../../pipeline/index.js';
 import { listInputs } from '../../stages/acquire/index.js';
-import { EXPORT_FORMATS, writeAtomically, type ExportFormat, type ExportOptions } from '../../stages/export/index.js';
+import {
+  EXPORT_FORMATS,
+  writeAtomically,
+  type ExportFormat,
+  type ExportOptions,
+} from '../../stages/export/index.js';
 import type { DocumentFormat } from '../../stages/extract/index.js';
 import { printJson, type CliContext } from '../io.js';
 import { createProgress } from '../progress.js';
@@ -33,14 +45,22 @@ function chosenFormats(list: string | undefined): readonly ExportFormat[] {
   return list.split(',').map((name) => {
     const format = EXPORT_FORMATS.find((each) => each === name.trim());
     if (format) return format;
-    throw usage('FORMAT_UNKNOWN', `There is no format "${name}".`, `Choose from: ${EXPORT_FORMATS.join(', ')}.`);
+    throw usage(
+      'FORMAT_UNKNOWN',
+      `There is no format "${name}".`,
+      `Choose from: ${EXPORT_FORMATS.join(', ')}.`,
+    );
   });
 }
 
 /** Standard input in text form is one paragraph a line; a text file is a page as a portal shows it. */
 function inputFormat(from: string | undefined, inputs: readonly string[]): DocumentFormat | undefined {
   if (from === 'docx' || from === 'pdf') {
-    throw usage('FORMAT_NOT_READ', `This version does not read ${from}.`, 'Save the document as HTML, text or Markdown.');
+    throw usage(
+      'FORMAT_NOT_READ',
+      `This version does not read ${from}.`,
+      'Save the document as HTML, text or Markdown.',
+    );
   }
   if (from === 'text') return inputs.every((input) => input === '-') ? 'lines' : 'text';
   return from === 'html' || from === 'markdown' ? from : undefined;
@@ -60,7 +80,11 @@ interface Plan {
   readonly export: ExportOptions | undefined;
 }
 
-async function makePlan(named: readonly string[], options: TranslateOptions, context: CliContext): Promise<Plan> {
+async function makePlan(
+  named: readonly string[],
+  options: TranslateOptions,
+  context: CliContext,
+): Promise<Plan> {
   const formats = chosenFormats(options.formats);
   const format = inputFormat(options.from, named);
   const inputs = (await Promise.all(named.map((input) => listInputs(input)))).flat();
@@ -79,7 +103,12 @@ async function makePlan(named: readonly string[], options: TranslateOptions, con
   return { inputs, format, services, versions, export: options.dryRun || printsOnly ? undefined : exporting };
 }
 
-async function run(plan: Plan, options: TranslateOptions, context: CliContext, editions: Edition[]): Promise<RunRecord> {
+async function run(
+  plan: Plan,
+  options: TranslateOptions,
+  context: CliContext,
+  editions: Edition[],
+): Promise<RunRecord> {
   const progress = createProgress(plan.inputs.length, context);
   const keep = plan.export === undefined;
   try {
@@ -110,7 +139,13 @@ function failsOn(record: RunRecord, severity: IssueSeverity | undefined): boolea
   return record.documents.some(({ counts }) => counted.some((each) => (counts?.issues[each] ?? 0) > 0));
 }
 
-function printResult(record: RunRecord, editions: readonly Edition[], plan: Plan, options: TranslateOptions, context: CliContext): void {
+function printResult(
+  record: RunRecord,
+  editions: readonly Edition[],
+  plan: Plan,
+  options: TranslateOptions,
+  context: CliContext,
+): void {
   const printsPairs = plan.export === undefined && !options.dryRun;
   for (const document of record.documents) {
     if (document.status === 'failed') context.stderr(`${describeDocument(document, context.messages)}\n`);
@@ -125,18 +160,24 @@ function printResult(record: RunRecord, editions: readonly Edition[], plan: Plan
 }
 
 /** Runs the command. */
-export async function runTranslate(named: readonly string[], options: TranslateOptions, context: CliContext): Promise<number> {
+export async function runTranslate(
+  named: readonly string[],
+  options: TranslateOptions,
+  context: CliContext,
+): Promise<number> {
   const plan = await makePlan(named, options, context);
   // An output folder that cannot be written is said before hours of work, not after.
   if (plan.export) await writeAtomically(plan.export.outputFolder, new Map());
   const editions: Edition[] = [];
   const record = await run(plan, options, context, editions);
   if (plan.export) {
-    await writeAtomically(plan.export.outputFolder, new Map([['run.json', `${JSON.stringify(record, null, 2)}\n`]]));
+    await writeAtomically(
+      plan.export.outputFolder,
+      new Map([['run.json', `${JSON.stringify(record, null, 2)}\n`]]),
+    );
   }
   printResult(record, editions, plan, options, context);
   const exitCode = exitCodeOf(record);
   if (exitCode !== EXIT_CODES.done) return exitCode;
   return failsOn(record, options.failOn) ? EXIT_CODES.issues : EXIT_CODES.done;
 }
-

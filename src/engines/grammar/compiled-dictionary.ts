@@ -12,7 +12,12 @@ export interface CompiledDictionary {
 
 const NONE: readonly GeneralEntry[] = [];
 
-const PARTS: Readonly<Record<string, GeneralEntry['partOfSpeech']>> = { v: 'verb', a: 'adjective', n: 'noun', p: 'place' };
+const PARTS: Readonly<Record<string, GeneralEntry['partOfSpeech']>> = {
+  v: 'verb',
+  a: 'adjective',
+  n: 'noun',
+  p: 'place',
+};
 
 /** For tests and for engines that should do without. */
 export const emptyDictionary: CompiledDictionary = { lookup: () => NONE };

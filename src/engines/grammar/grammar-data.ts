@@ -43,7 +43,7 @@ export async function loadRules(
   folder: string,
   literals: LiteralTable,
 ): Promise<{ readonly rules: readonly Rule[]; readonly faults: readonly RuleFault[] }> {
-  const names = (await readdir(join(folder, 'phrases'))).filter((name) => name.endsWith('.tsv')).sort();
+  const names = (await readdir(join(folder, 'phrases'))).filter((name) => name.endsWith('.tsv')).toSorted();
   const rules: Rule[] = [];
   const faults: RuleFault[] = [];
   for (const name of names) {
@@ -57,7 +57,11 @@ export async function loadRules(
   return { rules, faults };
 }
 
-function fillDictionary(entries: readonly LexiconEntry[], sources: GrammarSources, literals: LiteralTable): Dictionary {
+function fillDictionary(
+  entries: readonly LexiconEntry[],
+  sources: GrammarSources,
+  literals: LiteralTable,
+): Dictionary {
   const dictionary = new Dictionary();
   addEntries(dictionary, entries);
   addTerms(dictionary, sources.terms, sources.pluralOf);

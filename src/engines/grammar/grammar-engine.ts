@@ -2,7 +2,13 @@
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import type { Engine, EngineRequest, EngineResult } from '../engine.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
-import { composeHeading, composeSentence, composeTitle, WE, type SentenceContext } from './discourse/compose-sentence.js';
+import {
+  composeHeading,
+  composeSentence,
+  composeTitle,
+  WE,
+  type SentenceContext,
+} from './discourse/compose-sentence.js';
 import { tenseOf } from './discourse/mood.js';
 import type { GrammarData } from './grammar-data.js';
 
@@ -16,8 +22,11 @@ function isHeading(request: EngineRequest): boolean {
 
 /** Text that still carries its outline number keeps it, written the English way; run-in 一是 is the grammar's. */
 function takeNumber(text: string): { readonly number: string; readonly rest: string } {
+  const dashes = /^[—–]+/.exec(text)?.[0] ?? '';
+  if (dashes) return { number: '— ', rest: text.slice(dashes.length) };
   const parsed = parseOutlineNumber(text);
-  if (!parsed || parsed.numbering.style === 'clause' || parsed.numbering.style === 'ordinal') return { number: '', rest: text };
+  if (!parsed || parsed.numbering.style === 'clause' || parsed.numbering.style === 'ordinal')
+    return { number: '', rest: text };
   return { number: `${formatOutlineNumber(parsed.numbering)} `, rest: parsed.rest };
 }
 
@@ -30,12 +39,21 @@ function translateRequest(request: EngineRequest, data: GrammarData): EngineResu
     characters += rest.length;
     const { units, readings } = readSentence(rest, data, request.kind === 'title' ? 'title' : 'clause');
     uncertain.push(...uncertainStretches(readings));
-    if (heading) return { id, target: number + (request.kind === 'title' ? composeTitle(units) : composeHeading(units)) };
+    if (heading)
+      return {
+        id,
+        target: number + (request.kind === 'title' ? composeTitle(units) : composeHeading(units)),
+      };
     const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
     return { id, target: number + composeSentence(units, context) };
   });
   const doubtful = uncertain.reduce((sum, stretch) => sum + stretch.length, 0);
-  return { id: request.id, segments, confidence: characters === 0 ? 1 : 1 - doubtful / characters, uncertain };
+  return {
+    id: request.id,
+    segments,
+    confidence: characters === 0 ? 1 : 1 - doubtful / characters,
+    uncertain,
+  };
 }
 
 /** The engine over loaded data. */

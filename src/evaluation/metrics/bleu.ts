@@ -36,13 +36,18 @@ interface BleuStatistics {
   referenceLength: number;
 }
 
-function addPair(statistics: BleuStatistics, hypothesis: readonly string[], reference: readonly string[]): void {
+function addPair(
+  statistics: BleuStatistics,
+  hypothesis: readonly string[],
+  reference: readonly string[],
+): void {
   statistics.hypothesisLength += hypothesis.length;
   statistics.referenceLength += reference.length;
   for (let order = 1; order <= MAXIMUM_ORDER; order++) {
     const theirs = countNgrams(reference, order);
     for (const [ngram, count] of countNgrams(hypothesis, order)) {
-      statistics.match[order - 1] = (statistics.match[order - 1] ?? 0) + Math.min(count, theirs.get(ngram) ?? 0);
+      statistics.match[order - 1] =
+        (statistics.match[order - 1] ?? 0) + Math.min(count, theirs.get(ngram) ?? 0);
       statistics.total[order - 1] = (statistics.total[order - 1] ?? 0) + count;
     }
   }
@@ -56,7 +61,8 @@ export function corpusBleu(pairs: readonly (readonly [hypothesis: string, refere
     hypothesisLength: 0,
     referenceLength: 0,
   };
-  for (const [hypothesis, reference] of pairs) addPair(statistics, tokenize13a(hypothesis), tokenize13a(reference));
+  for (const [hypothesis, reference] of pairs)
+    addPair(statistics, tokenize13a(hypothesis), tokenize13a(reference));
   return scoreOf(statistics);
 }
 

@@ -45,7 +45,8 @@ export function corpusChrf(pairs: readonly (readonly [hypothesis: string, refere
   for (const [hypothesis, reference] of pairs) addPair(statistics, hypothesis, reference);
   const effective = statistics.filter((order) => order.hypothesis > 0 && order.reference > 0);
   if (effective.length === 0) return 0;
-  const precision = effective.reduce((sum, order) => sum + order.match / order.hypothesis, 0) / effective.length;
+  const precision =
+    effective.reduce((sum, order) => sum + order.match / order.hypothesis, 0) / effective.length;
   const recall = effective.reduce((sum, order) => sum + order.match / order.reference, 0) / effective.length;
   if (precision + recall === 0) return 0;
   return (100 * (1 + BETA_SQUARED) * precision * recall) / (BETA_SQUARED * precision + recall);

@@ -56,12 +56,17 @@ function parseLine(text: string, file: string, line: number): EvaluationPair {
  * Reads a set.
  * @throws DuizhaoError `EVALUATION_SET_UNREADABLE`; `EVALUATION_SET_INVALID`, naming the file and line.
  */
-export async function readEvaluationSet(file: string, name = basename(file, '.jsonl')): Promise<EvaluationSet> {
+export async function readEvaluationSet(
+  file: string,
+  name = basename(file, '.jsonl'),
+): Promise<EvaluationSet> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
   const lines = text.split('\n');
-  const pairs = lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, file, index + 1)]));
+  const pairs = lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [parseLine(line, file, index + 1)],
+  );
   if (pairs.length === 0) throw invalid(file, 1, 'the file is empty');
   return { name, pairs };
 }

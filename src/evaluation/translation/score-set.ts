@@ -61,7 +61,10 @@ export function scoreSet(set: EvaluationSet, units: readonly TranslationUnit[]):
   const targets = units.map((unit) => unit.target);
   const pairs = set.pairs.map((pair, index) => [targets[index] ?? '', pair.en] as const);
   const characters = set.pairs.reduce((sum, pair) => sum + pair.zh.length, 0);
-  const uncertain = units.reduce((sum, { origin }) => sum + (origin.explain ?? '').replaceAll(' ', '').length, 0);
+  const uncertain = units.reduce(
+    (sum, { origin }) => sum + (origin.explain ?? '').replaceAll(' ', '').length,
+    0,
+  );
   const terms = termSuccess(set, targets);
   return {
     name: set.name,

@@ -35,7 +35,10 @@ export interface SetServices {
   readonly termBase: TermBase;
 }
 
-async function translateDocument(pairs: readonly EvaluationPair[], services: SetServices): Promise<TranslationUnit[]> {
+async function translateDocument(
+  pairs: readonly EvaluationPair[],
+  services: SetServices,
+): Promise<TranslationUnit[]> {
   const blocks = pairs.map(toBlock);
   const [first] = pairs;
   return translateBlocks(

@@ -5,18 +5,19 @@ import type { Block } from '../../model/index.js';
 const PROBLEMS = /存在的?(主要)?(不足|问题|困难|短板|差距)|不足和原因|问题与不足|面临.{0,8}(困难|挑战|问题)/;
 const PLANS =
   /下一步|下一?年度?.{0,12}(安排|计划|打算|工作)|下阶段|今后.{0,8}(工作|打算|任务|安排)|展望|工作(打算|安排|思路|计划)|重点工作|主要目标|总体要求|任务(安排)?$/;
-const DONE = /工作(情况|回顾|开展情况|总结|成效)|主要(举措|做法|成效|工作)|取得的?成效|过去|回顾|成效|履行.{0,20}职责/;
+const DONE =
+  /工作(情况|回顾|开展情况|总结|成效)|主要(举措|做法|成效|工作)|取得的?成效|过去|回顾|成效|履行.{0,20}职责/;
 const RULES = /(办法|规定|条例|规则|细则|规范|章程|公告|通知|通告|意见|方案)(（.{1,12}）)?$/;
 
 /** 2025年 of a report on 2024 is a plan. */
 const YEAR = /(20\d{2})年/g;
 
-function yearCue(text: string, reportYear: number | undefined): SectionMood | undefined {
-  if (reportYear === undefined) return undefined;
+function yearCue(text: string, year: number | undefined): SectionMood | undefined {
+  if (year === undefined) return undefined;
   const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
   const [first] = years;
   if (first === undefined) return undefined;
-  return first > reportYear ? 'plans' : undefined;
+  return first > year ? 'plans' : undefined;
 }
 
 /** What a heading announces. A heading of several announcements, such as results and plans, decides nothing. */
@@ -30,14 +31,16 @@ function headingMood(text: string): SectionMood | undefined {
 
 const PARAGRAPH_PLANS =
   /^(下一步|展望|今后|明年|新的一年|接下来|今年(要|我们要|将|，?重点)|做好今年|各位代表！?做好)|(?:^|，)(?:我们|我[省市县区镇乡局委办院]|我街道|本[省市县区镇乡局委办院]|全[镇市县区省]|[\u4e00-\u9fff]{2,8}(?:省|市|县|区|镇|乡|街道|局|委|政府))(?:将|要)|(?:^|，)将(?:继续|进一步|认真|着力|坚持|深入|紧紧|严格|大力|重点|从)|(?:^|，)要(?=[\u4e00-\u9fff]{3,})|从以下几个方面|(重点|着力)(抓好|做好)以下/;
-const PARAGRAPH_PROBLEMS = /存在.{0,30}(不足|问题|差距|短板|薄弱环节)|不够(多|高|强|到位|深入|完善|全面)|清醒(地)?(看到|认识到)/;
-const PARAGRAPH_DONE = /^(一年来|过去(的)?一年|五年来|\d{4}年以?来|去年|回顾|全年|本年度)|(?<!为)了(?=[\u4e00-\u9fff“])|同比增长|达到?了?\d/;
+const PARAGRAPH_PROBLEMS =
+  /存在.{0,30}(不足|问题|差距|短板|薄弱环节)|不够(多|高|强|到位|深入|完善|全面)|清醒(地)?(看到|认识到)/;
+const PARAGRAPH_DONE =
+  /^(一年来|过去(的)?一年|五年来|\d{4}年以?来|去年|回顾|全年|本年度)|(?<!为)了(?=[\u4e00-\u9fff“])|同比增长|达到?了?\d/;
 
-function paragraphMood(text: string, reportYear: number | undefined): SectionMood | undefined {
+function paragraphMood(text: string, year: number | undefined): SectionMood | undefined {
   if (PARAGRAPH_PLANS.test(text)) return 'plans';
   if (PARAGRAPH_PROBLEMS.test(text)) return 'problems';
   if (PARAGRAPH_DONE.test(text)) return 'done';
-  return yearCue(text.slice(0, 20), reportYear);
+  return yearCue(text.slice(0, 20), year);
 }
 
 /** The year a title is about: 2021年法治政府建设年度报告. */
@@ -58,7 +61,10 @@ const isWorkReport = (title: string): boolean => /政府工作(的)?报告/.test
  * The mood of every block, in order. Headings set it for what is under them, a paragraph may override it for
  * itself; in a paragraph of several sentences the engine still looks at each clause.
  */
-export function sectionMoods(blocks: readonly Pick<Block, 'kind' | 'level' | 'text'>[], title: string): SectionMood[] {
+export function sectionMoods(
+  blocks: readonly Pick<Block, 'kind' | 'level' | 'text'>[],
+  title: string,
+): SectionMood[] {
   const year = isWorkReport(title) ? undefined : reportYear(title);
   let section = documentMood(title);
   let sectionLevel = 0;

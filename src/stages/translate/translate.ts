@@ -33,7 +33,10 @@ function toUnit(block: Block, request: EngineRequest, result: EngineResult, engi
     source: segment.text,
     target: result.segments[index]?.target ?? '',
   }));
-  const target = segments.map((segment) => segment.target).filter(Boolean).join(' ');
+  const target = segments
+    .map((segment) => segment.target)
+    .filter(Boolean)
+    .join(' ');
   const explain = result.uncertain.join(' ');
   return {
     id: block.id,
@@ -73,7 +76,11 @@ function toBatches(requests: readonly EngineRequest[], maximum: number): EngineR
  */
 export async function translateBlocks(input: TranslateInput, engine: Engine): Promise<TranslationUnit[]> {
   const year = reportYear(input.title);
-  const context: EngineContext = { documentId: input.documentId, title: input.title, ...(year ? { year } : {}) };
+  const context: EngineContext = {
+    documentId: input.documentId,
+    title: input.title,
+    ...(year ? { year } : {}),
+  };
   const units: TranslationUnit[] = [];
   for (const batch of toBatches(toRequests(input), engine.capabilities.maximumBatch)) {
     const results = await translateBatch(engine, batch, context);

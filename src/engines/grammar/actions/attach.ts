@@ -4,8 +4,8 @@ import { verbal, words } from '../english/nodes.js';
 
 type Change = (node: Verbal) => Verbal;
 
-function changeItem(node: Coordination, index: number, change: (item: English) => English): Coordination {
-  return { ...node, items: node.items.map((item, at) => (at === index ? change(item) : item)) };
+function changeItem(node: Coordination, index: number, apply: (item: English) => English): Coordination {
+  return { ...node, items: node.items.map((item, at) => (at === index ? apply(item) : item)) };
 }
 
 /** Applies the change to the first (or last) verb phrase inside; wraps what is none. */

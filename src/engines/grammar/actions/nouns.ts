@@ -22,15 +22,18 @@ function wordCount(node: English): number {
 }
 
 const hasPreposition = (node: Nominal): boolean =>
-  node.modifierForm === undefined && / (of|for|on|to|in|with|at|from|by|under|between|against) /.test(` ${node.head} `);
+  node.modifierForm === undefined &&
+  / (of|for|on|to|in|with|at|from|by|under|between|against) /.test(` ${node.head} `);
 
 /** Short plain nouns go before the head; long ones, lists and those with tails go after. */
 function fitsBefore(modifier: English, head: English): boolean {
   if (modifier.kind === 'words') return true;
   if (modifier.kind !== 'nominal' || modifier.postmodifiers.length > 0 || modifier.determiner) return false;
-  if (modifier.countability === 'proper' && modifier.modifierForm === undefined) return wordCount(modifier) <= 3;
+  if (modifier.countability === 'proper' && modifier.modifierForm === undefined)
+    return wordCount(modifier) <= 3;
   if (hasPreposition(modifier)) return false;
-  const inHead = head.kind === 'nominal' ? head.premodifiers.reduce((sum, part) => sum + wordCount(part), 0) : 0;
+  const inHead =
+    head.kind === 'nominal' ? head.premodifiers.reduce((sum, part) => sum + wordCount(part), 0) : 0;
   return wordCount(modifier) + inHead <= MAXIMUM_PREMODIFIER_WORDS;
 }
 
@@ -39,7 +42,10 @@ export function onHead(node: English, apply: (head: Nominal) => English, side: '
   if (node.kind === 'nominal') return apply(node);
   if (node.kind === 'coordination') {
     const at = side === 'first' ? 0 : node.items.length - 1;
-    return { ...node, items: node.items.map((item, index) => (index === at ? onHead(item, apply, side) : item)) };
+    return {
+      ...node,
+      items: node.items.map((item, index) => (index === at ? onHead(item, apply, side) : item)),
+    };
   }
   return node;
 }
@@ -49,10 +55,14 @@ const holdsModifiers = (node: English): boolean =>
   node.kind === 'nominal' || (node.kind === 'coordination' && node.items.every(holdsModifiers));
 
 export const premodify = (node: English, modifier: English): English =>
-  !holdsModifiers(node) ? sequence(formed(modifier, 'modifier'), node) : onHead(node, (head) => ({ ...head, premodifiers: [modifier, ...head.premodifiers] }), 'first');
+  !holdsModifiers(node)
+    ? sequence(formed(modifier, 'modifier'), node)
+    : onHead(node, (head) => ({ ...head, premodifiers: [modifier, ...head.premodifiers] }), 'first');
 
 export const postmodify = (node: English, modifier: English): English =>
-  !holdsModifiers(node) ? sequence(node, modifier) : onHead(node, (head) => ({ ...head, postmodifiers: [...head.postmodifiers, modifier] }), 'last');
+  !holdsModifiers(node)
+    ? sequence(node, modifier)
+    : onHead(node, (head) => ({ ...head, postmodifiers: [...head.postmodifiers, modifier] }), 'last');
 
 const prepositionOf = (node: English): string => {
   if (node.kind === 'nominal') return node.preposition;
@@ -66,7 +76,8 @@ const ofPeople = (node: English): boolean =>
 /** "building of a law-based government in the subdistrict": a head with a phrase of its own takes no premodifier. */
 function needsPhrase(modifier: English, head: English): boolean {
   if (head.kind === 'nominal' && head.determiner && modifier.kind === 'nominal') return true;
-  if (head.kind !== 'nominal' || modifier.kind !== 'nominal' || modifier.modifierForm !== undefined) return false;
+  if (head.kind !== 'nominal' || modifier.kind !== 'nominal' || modifier.modifierForm !== undefined)
+    return false;
   return hasPreposition(head) || (ofPeople(modifier) && wordCount(modifier) >= 3);
 }
 
@@ -77,8 +88,13 @@ function modify(modifier: English, head: English): English {
   const ownPhrase = head.kind === 'nominal' && hasPreposition(head);
   const belongs = needs || ofPeople(modifier) || (modifier.kind === 'nominal' && modifier.determiner);
   const preposition = belongs ? (ownPhrase && ofPeople(modifier) ? 'in' : 'of') : prepositionOf(head);
-  const complement = isVerbal(modifier) ? formed(modifier, preposition === 'to' ? 'base' : 'gerund') : modifier;
-  return postmodify(head, sequence(words(preposition === 'to' && !isVerbal(modifier) ? 'of' : preposition), complement));
+  const complement = isVerbal(modifier)
+    ? formed(modifier, preposition === 'to' ? 'base' : 'gerund')
+    : modifier;
+  return postmodify(
+    head,
+    sequence(words(preposition === 'to' && !isVerbal(modifier) ? 'of' : preposition), complement),
+  );
 }
 
 const at = (children: readonly Child[], index: number): Child => {
@@ -90,7 +106,9 @@ const at = (children: readonly Child[], index: number): Child => {
 function adjective(children: readonly Child[]): English {
   const modifier = at(children, 0).english;
   const noun = at(children, -1).english;
-  return modifier.kind === 'adjective' && modifier.post ? postmodify(noun, modifier) : premodify(noun, modifier);
+  return modifier.kind === 'adjective' && modifier.post
+    ? postmodify(noun, modifier)
+    : premodify(noun, modifier);
 }
 
 const isPossessor = (child: Child): boolean => (child.features & PEOPLE) !== 0;
@@ -107,10 +125,17 @@ function ofPhrase(children: readonly Child[]): English {
   if (isPossessor(modifier) && short && modifier.english.kind === 'nominal') {
     const tails = modifier.english.postmodifiers.length > 0;
     if (!tails && head.kind === 'nominal' && head.determiner === undefined && !head.unique) {
-      return { ...head, determiner: '', premodifiers: [formed(modifier.english, 'possessive'), ...head.premodifiers] };
+      return {
+        ...head,
+        determiner: '',
+        premodifiers: [formed(modifier.english, 'possessive'), ...head.premodifiers],
+      };
     }
   }
-  return postmodify(head, sequence(words(prepositionOf(head) === 'to' ? 'of' : prepositionOf(head)), modifier.english));
+  return postmodify(
+    head,
+    sequence(words(prepositionOf(head) === 'to' ? 'of' : prepositionOf(head)), modifier.english),
+  );
 }
 
 /** VP 的 NB: who or that for people and things that act, "for doing", "to do", "of doing" for the others. */
@@ -136,12 +161,19 @@ function clauseRelative(children: readonly Child[]): English {
     return postmodify(head.english, sequence(words('of'), clause.subject, formed(clause.predicate, 'to')));
   }
   const isProblem = (head.features & featureBits('problem')) !== 0;
-  return postmodify(head.english, sequence(words(isProblem ? 'that' : 'in which'), formed(clause, 'present')));
+  return postmodify(
+    head.english,
+    sequence(words(isProblem ? 'that' : 'in which'), formed(clause, 'present')),
+  );
 }
 
 /** "such practices as": examples make a count noun plural. */
 function suchAs(children: readonly Child[]): English {
-  const plural = onHead(at(children, -1).english, (head) => ({ ...head, number: 'plural', determiner: '' }), 'last');
+  const plural = onHead(
+    at(children, -1).english,
+    (head) => ({ ...head, number: 'plural', determiner: '' }),
+    'last',
+  );
   return postmodify(plural, sequence(words('such as'), at(children, 0).english));
 }
 
@@ -155,7 +187,8 @@ function list(children: readonly Child[]): English {
     if (child.text === '或' || child.text === '或者') conjunction = 'or';
     if (child.symbol >= categoryId('SL') + 1) continue;
     const { english } = child;
-    if ((isSeries || LISTS.has(child.symbol)) && english.kind === 'coordination') items.push(...english.items);
+    if ((isSeries || LISTS.has(child.symbol)) && english.kind === 'coordination')
+      items.push(...english.items);
     else items.push(english);
   }
   return { kind: 'coordination', items, conjunction };
@@ -188,11 +221,12 @@ function count(numberChild: Child, measure: Child | undefined, noun: Child): Eng
   const quantity = textOf(numberChild.english);
   const isOne = quantity === '1' || quantity === 'one';
   const unit = measure && (measure.features & featureBits('unit')) !== 0 ? measure.english : undefined;
-  const massNeedsUnit = noun.english.kind === 'nominal' && ['mass', 'plural'].includes(noun.english.countability);
+  const massNeedsUnit =
+    noun.english.kind === 'nominal' && ['mass', 'plural'].includes(noun.english.countability);
   const carrier = unit ?? (massNeedsUnit ? measure?.english : undefined);
   if (carrier?.kind === 'nominal' && carrier.head !== '') {
-    const counted = onHead(noun.english, (head) => ({ ...head, number: "plural" }), "last");
-    return postmodify(quantify(carrier, quantity, isOne), sequence(words("of"), counted));
+    const counted = onHead(noun.english, (head) => ({ ...head, number: 'plural' }), 'last');
+    return postmodify(quantify(carrier, quantity, isOne), sequence(words('of'), counted));
   }
   return quantify(noun.english, quantity, isOne);
 }
@@ -210,11 +244,19 @@ function determine(children: readonly Child[]): English {
   const determiner = at(children, 0).english;
   const noun = at(children, -1).english;
   if (determiner.kind !== 'determiner') return premodify(noun, determiner);
-  const number = (head: Nominal) => (determiner.takes ? { number: determiner.takes } : { number: head.number });
+  const number = (head: Nominal) =>
+    determiner.takes ? { number: determiner.takes } : { number: head.number };
   if (determiner.post) {
-    return postmodify(onHead(noun, (head) => ({ ...head, ...number(head) }), 'last'), words(determiner.text));
+    return postmodify(
+      onHead(noun, (head) => ({ ...head, ...number(head) }), 'last'),
+      words(determiner.text),
+    );
   }
-  return onHead(noun, (head) => ({ ...head, ...number(head), determiner: determiner.text, unique: false }), 'first');
+  return onHead(
+    noun,
+    (head) => ({ ...head, ...number(head), determiner: determiner.text, unique: false }),
+    'first',
+  );
 }
 
 /** V as a noun: its listed noun of action, or the gerund. */
@@ -233,7 +275,10 @@ function objectGap(children: readonly Child[]): English {
 }
 
 export const NOUN_ACTIONS: Readonly<Record<string, Action>> = {
-  compound: { head: -1, build: (children) => modify(asNoun(at(children, 0).english), asNoun(at(children, -1).english)) },
+  compound: {
+    head: -1,
+    build: (children) => modify(asNoun(at(children, 0).english), asNoun(at(children, -1).english)),
+  },
   adjective: { head: -1, build: adjective },
   of: { head: -1, build: ofPhrase },
   relative: { head: -1, build: relative },
@@ -243,7 +288,8 @@ export const NOUN_ACTIONS: Readonly<Record<string, Action>> = {
   list: { head: -1, build: list },
   count: {
     head: -1,
-    build: (children) => count(at(children, 0), children.length > 2 ? children[1] : undefined, at(children, -1)),
+    build: (children) =>
+      count(at(children, 0), children.length > 2 ? children[1] : undefined, at(children, -1)),
   },
   countAfter: { head: 0, build: (children) => count(at(children, 1), children[2], at(children, 0)) },
   quantity: { head: -1, build: quantityPhrase },

@@ -107,7 +107,12 @@ function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child
   return verbal(state.parts, state);
 }
 
-function nounTemplate(tokens: readonly TemplateToken[], head: Nominal, at: number, children: readonly Child[]): Nominal {
+function nounTemplate(
+  tokens: readonly TemplateToken[],
+  head: Nominal,
+  at: number,
+  children: readonly Child[],
+): Nominal {
   const before = tokens.slice(0, at).map((token) => plainNode(token, children));
   const after = tokens.slice(at + 1).map((token) => plainNode(token, children));
   const post: English[] = after.length > 0 ? [{ kind: 'sequence', parts: after }] : [];

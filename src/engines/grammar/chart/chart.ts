@@ -11,7 +11,7 @@ const EMPTY: readonly LatticeEdge[] = [];
 function childrenOf(active: ActiveEdge): ChartItem[] {
   const children: ChartItem[] = [];
   for (let at: ActiveEdge | undefined = active; at; at = at.previous) children.push(at.item);
-  return children.reverse();
+  return children.toReversed();
 }
 
 /** The spans of one clause. Positions are UTF-16 units from the start of the clause. */
@@ -123,7 +123,8 @@ export class Chart {
       if ((item.features & required) !== required) continue;
       const active: ActiveEdge = { node, cost: item.cost, previous: undefined, item };
       if (node.transitions.size > 0) cell.addActive(active);
-      for (const rule of node.rules) insertByCost(candidates, this.complete(rule, active, item.start, item.end));
+      for (const rule of node.rules)
+        insertByCost(candidates, this.complete(rule, active, item.start, item.end));
     }
   }
 }

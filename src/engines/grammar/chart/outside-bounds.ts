@@ -21,11 +21,17 @@ export function outsideBounds(length: number, edges: readonly LatticeEdge[]): Ou
   const backward = new Float64Array(length + 1).fill(Infinity);
   forward[0] = 0;
   backward[length] = 0;
-  for (const edge of [...edges].sort((a, b) => a.start - b.start)) {
-    forward[edge.end] = Math.min(forward[edge.end] ?? Infinity, (forward[edge.start] ?? Infinity) + edge.cost);
+  for (const edge of edges.toSorted((a, b) => a.start - b.start)) {
+    forward[edge.end] = Math.min(
+      forward[edge.end] ?? Infinity,
+      (forward[edge.start] ?? Infinity) + edge.cost,
+    );
   }
-  for (const edge of [...edges].sort((a, b) => b.end - a.end)) {
-    backward[edge.start] = Math.min(backward[edge.start] ?? Infinity, (backward[edge.end] ?? Infinity) + edge.cost);
+  for (const edge of edges.toSorted((a, b) => b.end - a.end)) {
+    backward[edge.start] = Math.min(
+      backward[edge.start] ?? Infinity,
+      (backward[edge.end] ?? Infinity) + edge.cost,
+    );
   }
   const limit = (forward[length] ?? Infinity) + BASE_ALLOWANCE + ALLOWANCE_PER_CHARACTER * length;
   return {

@@ -55,14 +55,20 @@ function join(left: Built, right: Built): Built {
   }
   if ((left.kind === 'noun' || left.kind === 'topic') && right.kind === 'predicate') {
     const { front, rest } = takeFront(right.english);
-    const clause: English = { kind: 'clause', front: [...left.front, ...front], subject: left.english, predicate: rest };
+    const clause: English = {
+      kind: 'clause',
+      front: [...left.front, ...front],
+      subject: left.english,
+      predicate: rest,
+    };
     return { kind: 'clause', english: clause, front: [] };
   }
   if (left.kind === 'predicate' && right.kind === 'predicate') {
     const both: English = { kind: 'coordination', items: [left.english, right.english], conjunction: 'and' };
     return { kind: 'predicate', english: both, front: [] };
   }
-  if (left.kind === 'noun' && right.kind === 'clause') return { ...right, english: addFront(right.english, left.english) };
+  if (left.kind === 'noun' && right.kind === 'clause')
+    return { ...right, english: addFront(right.english, left.english) };
   if (left.kind === 'clause' && right.kind === 'predicate') {
     return { ...left, english: addAfter(left.english, sequence(words('and'), right.english)) };
   }

@@ -7,4 +7,5 @@ export function leavesOf(item: ChartItem): readonly LatticeEdge[] {
   return item.edge ? [item.edge] : item.children.flatMap(leavesOf);
 }
 
-export const isLastResort = (edge: LatticeEdge): boolean => edge.source === 'dictionary' || edge.source === 'unknown';
+export const isLastResort = (edge: LatticeEdge): boolean =>
+  edge.source === 'dictionary' || edge.source === 'unknown';

@@ -65,7 +65,11 @@ const PREDICATES = new Set<Category>(['S', 'VP', 'VL']);
 
 function goalCost(category: Category, cost: number, expected: Expectation): number {
   if (expected === 'clause') return cost;
-  return PREDICATES.has(category) ? cost + PREDICATE_IN_TITLE : category === 'NP' || category === 'NL' ? 0 : cost;
+  return PREDICATES.has(category)
+    ? cost + PREDICATE_IN_TITLE
+    : category === 'NP' || category === 'NL'
+      ? 0
+      : cost;
 }
 
 function cheapestPhrase(
@@ -116,7 +120,7 @@ export function parseClause(
   const chart = new Chart(text.length, edges, data.ruleTrie);
   const best = gluedPath(chart, expected);
   const phrases: ClausePhrase[] = [];
-  for (let end = text.length; end > 0; ) {
+  for (let end = text.length; end > 0;) {
     const step = best[end];
     if (!step || step.from < 0) break;
     if (step.phrase) phrases.unshift(step.phrase);

@@ -29,7 +29,8 @@ export function phraseTranslator(data: GrammarData, depth = 0): TranslatePhrase 
     const { units } = readSentence(chinese, data, expected, depth + 1);
     const [only] = units;
     if (units.length === 1 && only && only.kind === 'noun') return only.english;
-    if (units.length === 1 && only) return words(realise(only.english, only.kind === 'predicate' ? 'base' : 'finite', inPresent('plural')));
+    if (units.length === 1 && only)
+      return words(realise(only.english, only.kind === 'predicate' ? 'base' : 'finite', inPresent('plural')));
     return words(composeHeading(units));
   };
 }

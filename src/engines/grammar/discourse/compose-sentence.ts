@@ -24,7 +24,19 @@ export interface SentenceContext {
   readonly subject: English;
 }
 
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** Persons, organisations and places act on; things do not carry on as the subject of what others do. */
 function isAgent(subject: English): boolean {
@@ -35,10 +47,12 @@ function isAgent(subject: English): boolean {
 
 const AGENTS = new Set(['person', 'organization', 'place']);
 
-const isPredication = (unit: ClauseUnit): boolean => unit.kind === 'clause' || unit.kind === 'predicate' || unit.kind === 'quality';
+const isPredication = (unit: ClauseUnit): boolean =>
+  unit.kind === 'clause' || unit.kind === 'predicate' || unit.kind === 'quality';
 
 /** "achieved notable results", "remained stable": said of things as well. */
-const ofThings = (unit: ClauseUnit): boolean => /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|占|为|是|比)/.test(unit.text);
+const ofThings = (unit: ClauseUnit): boolean =>
+  /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|占|为|是|比)/.test(unit.text);
 
 /** English says "although" or "but", not both. */
 const isBut = (part: English): boolean => part.kind === 'words' && part.text === 'but';
@@ -73,7 +87,10 @@ class SentenceComposer {
         break;
       case 'noun':
         if (this.group && unit.text.startsWith('其中')) {
-          this.group = { ...this.group, tails: [...this.group.tails, sequence(words('including'), unit.english)] };
+          this.group = {
+            ...this.group,
+            tails: [...this.group.tails, sequence(words('including'), unit.english)],
+          };
           break;
         }
         this.nouns.push(unit.english);
@@ -108,7 +125,8 @@ class SentenceComposer {
     if (!only) return;
     this.close('.');
     const conjunction = 'and' as const;
-    const subject: English = this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
+    const subject: English =
+      this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
     this.nouns = [];
     if (isAgent(subject)) this.subject = subject;
     else if (ofThings(unit)) this.thing = subject;
@@ -120,7 +138,13 @@ class SentenceComposer {
     const subject = this.thing ?? this.subject;
     const opening = [...this.front, ...front];
     const conceded = this.done.at(-1)?.endsWith(',') === true;
-    const group = { lead, front: conceded ? opening.filter((part) => !isBut(part)) : opening, subject, predicates: [], tails: [] };
+    const group = {
+      lead,
+      front: conceded ? opening.filter((part) => !isBut(part)) : opening,
+      subject,
+      predicates: [],
+      tails: [],
+    };
     this.front = [];
     this.thing = undefined;
     return group;
@@ -130,17 +154,26 @@ class SentenceComposer {
     this.close('.');
     const group = { ...this.start(unit, front), subject };
     if (isAgent(subject)) this.subject = subject;
-    this.group = { ...group, predicates: [{ english: predicate, tense: clauseTense(unit.text, this.context.tense) }] };
+    this.group = {
+      ...group,
+      predicates: [{ english: predicate, tense: clauseTense(unit.text, this.context.tense) }],
+    };
   }
 
-  private addPredicate(unit: ClauseUnit, front: readonly English[], predicate: English, isLast: boolean): void {
+  private addPredicate(
+    unit: ClauseUnit,
+    front: readonly English[],
+    predicate: English,
+    isLast: boolean,
+  ): void {
     const tense = clauseTense(unit.text, this.context.tense);
     const group = this.group;
     if (group && isLast && RESULT_CUE.test(unit.text) && this.front.length === 0) {
       this.group = { ...group, tails: [...group.tails, front.reduce(addAfter, predicate)] };
       return;
     }
-    const full = group && (group.predicates.length >= MOST_PREDICATES || groupLength(group) >= LONGEST_SENTENCE);
+    const full =
+      group && (group.predicates.length >= MOST_PREDICATES || groupLength(group) >= LONGEST_SENTENCE);
     const scene = this.front.length > 0 || front.length > 0;
     const foreign = group?.subject !== undefined && group.subject !== this.subject && !ofThings(unit);
     if (group && (full || group.tails.length > 0 || scene || foreign)) this.close('.');
@@ -152,9 +185,16 @@ class SentenceComposer {
   private announce(): void {
     const items = this.nouns;
     this.nouns = [];
-    const subject: English = items.length === 1 && items[0] ? items[0] : { kind: 'coordination', items, conjunction: 'and' };
+    const subject: English =
+      items.length === 1 && items[0] ? items[0] : { kind: 'coordination', items, conjunction: 'and' };
     const predicate: English = verbal([{ verb: 'be' }, { words: 'as follows' }]);
-    this.group = { lead: '', front: this.front, subject, predicates: [{ english: predicate, tense: 'present' }], tails: [] };
+    this.group = {
+      lead: '',
+      front: this.front,
+      subject,
+      predicates: [{ english: predicate, tense: 'present' }],
+      tails: [],
+    };
     this.front = [];
     this.close(':');
   }
@@ -173,7 +213,7 @@ class SentenceComposer {
     const concedes = this.group.front.some((part) => part.kind === 'words' && part.text === 'although');
     this.group = undefined;
     // "we are aware that", "although ..." go on in the next clause.
-    const goesOn = / that$/.test(text) ? '' : concedes && mark === '.' ? ',' : mark;
+    const goesOn = text.endsWith(' that') ? '' : concedes && mark === '.' ? ',' : mark;
     this.done.push(`${text}${goesOn}`);
   }
 
@@ -182,7 +222,8 @@ class SentenceComposer {
     const rest = [...this.front, ...this.nouns];
     this.front = [];
     this.nouns = [];
-    if (rest.length > 0) this.done.push(finishPhrase(realise(joinAll(rest), 'phrase', inPresent('singular'))));
+    if (rest.length > 0)
+      this.done.push(finishPhrase(realise(joinAll(rest), 'phrase', inPresent('singular'))));
     return joinSentences(this.done);
   }
 }
@@ -210,7 +251,11 @@ export function composeSentence(units: readonly ClauseUnit[], context: SentenceC
 /** Headings: verb phrases as gerunds, nouns as they are, no full stop. */
 export function composeHeading(units: readonly ClauseUnit[]): string {
   const parts = units.map(({ english, kind }) =>
-    realise(english, kind === 'predicate' ? 'gerund' : kind === 'clause' ? 'finite' : 'phrase', inPresent('plural')),
+    realise(
+      english,
+      kind === 'predicate' ? 'gerund' : kind === 'clause' ? 'finite' : 'phrase',
+      inPresent('plural'),
+    ),
   );
   const text = finishPhrase(joinList(parts.filter(Boolean), parts.length > 1 ? 'and' : ','));
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -220,7 +265,11 @@ export function composeHeading(units: readonly ClauseUnit[]): string {
 export function composeTitle(units: readonly ClauseUnit[]): string {
   const [only] = units;
   if (units.length !== 1 || only?.english.kind !== 'nominal') return titleCase(composeHeading(units));
-  const english: English = { ...only.english, number: only.english.number ?? 'singular', determiner: only.english.determiner ?? '' };
+  const english: English = {
+    ...only.english,
+    number: only.english.number ?? 'singular',
+    determiner: only.english.determiner ?? '',
+  };
   return titleCase(composeHeading([{ ...only, english }]));
 }
 

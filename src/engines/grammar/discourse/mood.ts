@@ -14,9 +14,10 @@ export const tenseOf = (mood: SectionMood): Tense => TENSES[mood];
 
 /** A clause that says itself when it happens, whatever its section. */
 export function clauseTense(chinese: string, fallback: Tense): Tense {
-  if (/如下$/.test(chinese)) return 'present';
+  if (chinese.endsWith('如下')) return 'present';
   if (/了(?!解)|曾|已经?|以来/.test(chinese)) return 'past';
   if (/^(我们)?将(?=[\u4e00-\u9fff]{4,})/.test(chinese)) return fallback === 'past' ? 'past' : 'future';
-  if (/^(仍|还)?存在|不够|有待|亟待|尚未|不足|是[^。]*的$/.test(chinese)) return fallback === 'past' ? 'present' : fallback;
+  if (/^(仍|还)?存在|不够|有待|亟待|尚未|不足|是[^。]*的$/.test(chinese))
+    return fallback === 'past' ? 'present' : fallback;
   return fallback;
 }

@@ -23,7 +23,10 @@ export interface Predicate {
 
 export const WE = words('we');
 
-const contextOf = (tense: Tense, subject: English): RealiseContext => ({ tense, agreement: numberOf(subject) });
+const contextOf = (tense: Tense, subject: English): RealiseContext => ({
+  tense,
+  agreement: numberOf(subject),
+});
 
 function opensWithModal(node: English | undefined): boolean {
   if (node?.kind === 'coordination') return opensWithModal(node.items[0]);
@@ -37,12 +40,14 @@ function predicateWords(predicate: Predicate, index: number, group: SentenceGrou
   const context = contextOf(predicate.tense, subject);
   const first = group.predicates[0];
   const shared = index > 0 && first?.tense === predicate.tense && isVerbal(predicate.english);
-  const auxiliary = predicate.tense === 'future' || predicate.tense === 'shall' || opensWithModal(first?.english);
+  const auxiliary =
+    predicate.tense === 'future' || predicate.tense === 'shall' || opensWithModal(first?.english);
   return realise(predicate.english, shared && auxiliary ? 'base' : 'finite', context);
 }
 
 /** Conjunctions bind to the clause; all else that opens a sentence takes a comma. */
-const CONJUNCTION = /^(although|but|and|or|if|when|while|because|as|since|so|unless|even if|so that|provided that|only by)$/i;
+const CONJUNCTION =
+  /^(although|but|and|or|if|when|while|because|as|since|so|unless|even if|so that|provided that|only by)$/i;
 
 function frontWords(part: English, context: RealiseContext): string {
   const text = realise(part, 'phrase', context);
@@ -56,10 +61,14 @@ function tailWords(tail: English, subject: English): string {
 /** The words of a group, without capital and stop. */
 export function groupWords(group: SentenceGroup): string {
   const subject = group.subject ?? WE;
-  const predicates = group.predicates.map((predicate, index) => predicateWords(predicate, index, group, subject));
+  const predicates = group.predicates.map((predicate, index) =>
+    predicateWords(predicate, index, group, subject),
+  );
   const tense = group.predicates[0]?.tense ?? 'present';
   const front = group.front.map((part) => frontWords(part, contextOf(tense, subject)));
-  const main = [realise(subject, 'phrase', contextOf('present', subject)), joinList(predicates, 'and')].join(' ');
+  const main = [realise(subject, 'phrase', contextOf('present', subject)), joinList(predicates, 'and')].join(
+    ' ',
+  );
   const tails = group.tails.map((tail) => `, ${tailWords(tail, subject)}`);
   const lead = group.lead ? [`${group.lead},`] : [];
   return finishPhrase([...lead, ...front, main, ...tails].join(' '));

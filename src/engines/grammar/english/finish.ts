@@ -18,7 +18,10 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
 
 /** Settles what only the whole line can know; leaves the text without a final stop. */
 export function finishPhrase(text: string): string {
-  const spaced = REPAIRS.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), text.trim());
+  const spaced = REPAIRS.reduce(
+    (line, [pattern, replacement]) => line.replace(pattern, replacement),
+    text.trim(),
+  );
   return spaced.replace(/a\(n\) (\S+)/g, (_, next: string) => `${indefiniteArticle(next)} ${next}`);
 }
 

@@ -176,6 +176,18 @@ export function nominal(head: string, features: Partial<Omit<Nominal, 'kind' | '
 }
 
 /** A verb phrase with nothing around it yet. */
-export function verbal(parts: readonly VerbalPart[], features: Partial<Omit<Verbal, 'kind' | 'parts'>> = {}): Verbal {
-  return { kind: 'verbal', parts, before: [], after: [], front: [], negative: false, passive: false, ...features };
+export function verbal(
+  parts: readonly VerbalPart[],
+  features: Partial<Omit<Verbal, 'kind' | 'parts'>> = {},
+): Verbal {
+  return {
+    kind: 'verbal',
+    parts,
+    before: [],
+    after: [],
+    front: [],
+    negative: false,
+    passive: false,
+    ...features,
+  };
 }

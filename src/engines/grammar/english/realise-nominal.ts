@@ -25,7 +25,8 @@ function determinerOf(node: Nominal): string {
   if (node.determiner !== undefined) return node.determiner;
   if (node.unique) return 'the';
   if (node.countability === 'proper') return '';
-  const definite = node.postmodifiers.some(startsWithOf) || (node.countability === 'mass' && / of /.test(node.head));
+  const definite =
+    node.postmodifiers.some(startsWithOf) || (node.countability === 'mass' && / of /.test(node.head));
   if (node.countability === 'count' && resolvedNumber(node) === 'singular') return 'the';
   return definite ? 'the' : '';
 }

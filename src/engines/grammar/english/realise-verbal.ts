@@ -25,7 +25,8 @@ function partWords(part: VerbalPart, form: Form, context: RealiseContext, afterM
 function restForm(form: Form, context: RealiseContext, negative: boolean): Form {
   if (form === 'to') return 'base';
   if (form !== 'finite' && form !== 'present') return form;
-  const hasAuxiliary = negative || (form === 'finite' && context.tense !== 'past' && context.tense !== 'present');
+  const hasAuxiliary =
+    negative || (form === 'finite' && context.tense !== 'past' && context.tense !== 'present');
   return hasAuxiliary ? 'base' : form;
 }
 
@@ -40,7 +41,9 @@ function passiveParts(parts: readonly VerbalPart[]): VerbalPart[] {
 /** A phrase that only carries another: "to X and Y, in this way". */
 function withoutVerb(node: Verbal, form: Form, context: RealiseContext): string {
   const inner = node.parts.map((part) => partWords(part, form, context, false));
-  return [...realiseAll([...node.front, ...node.before]), ...inner, ...realiseAll(node.after)].filter(Boolean).join(' ');
+  return [...realiseAll([...node.front, ...node.before]), ...inner, ...realiseAll(node.after)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The order is: front, auxiliary, adverbs, verb, objects, after. */
@@ -59,11 +62,25 @@ export function realiseVerbal(node: Verbal, form: Form, context: RealiseContext)
   const verb = node.passive ? undefined : verbPart.verb;
   const rest = parts
     .slice(first + 1)
-    .map((part) => partWords('node' in part ? { ...part, node: introduced(verb, part.node) } : part, others, context, afterModal));
+    .map((part) =>
+      partWords(
+        'node' in part ? { ...part, node: introduced(verb, part.node) } : part,
+        others,
+        context,
+        afterModal,
+      ),
+    );
   const verbFirst = group.adverbAfterVerb ? [group.verb, ...adverbs] : [...adverbs, group.verb];
   const opens = form === 'finite' || form === 'present';
   const front = realiseAll(node.front);
-  return [...(opens ? front : []), group.lead, ...verbFirst, ...rest, ...realiseAll(node.after), ...(opens ? [] : front)]
+  return [
+    ...(opens ? front : []),
+    group.lead,
+    ...verbFirst,
+    ...rest,
+    ...realiseAll(node.after),
+    ...(opens ? [] : front),
+  ]
     .filter(Boolean)
     .join(' ');
 }

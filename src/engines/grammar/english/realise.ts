@@ -33,7 +33,6 @@ function continuationForm(form: Form, context: RealiseContext): Form {
 function realiseCoordination(node: Coordination, form: Form, context: RealiseContext): string {
   const rest = isVerbal(node) ? continuationForm(form, context) : form;
   const items = node.items.map((item, index) => realise(item, index === 0 ? form : rest, context));
-  if (form === 'possessive') return `${joinList(items, node.conjunction)}`;
   return joinList(items, node.conjunction);
 }
 

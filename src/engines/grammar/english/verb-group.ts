@@ -51,7 +51,8 @@ function negate(verb: string, form: Form, context: RealiseContext): VerbGroup {
   if (auxiliary === 'to') return { lead: 'not to', verb, adverbAfterVerb: false };
   if (auxiliary) return { lead: `${auxiliary} not`, verb, adverbAfterVerb: false };
   const inflected = inflectFor(verb, form, context);
-  if (form !== 'finite' && form !== 'present') return { lead: 'not', verb: inflected, adverbAfterVerb: false };
+  if (form !== 'finite' && form !== 'present')
+    return { lead: 'not', verb: inflected, adverbAfterVerb: false };
   if (verb === 'be') return { lead: '', verb: `${inflected} not`, adverbAfterVerb: true };
   return { lead: `${inflectFor('do', form, context)} not`, verb, adverbAfterVerb: false };
 }
@@ -64,7 +65,11 @@ function modalGroup(verb: string, negative: boolean, form: Form): VerbGroup | un
   const [first = '', ...rest] = substitute.split(' ');
   const inflected = inflectFor(first, form, { tense: 'present', agreement: 'plural' });
   const lead = form === 'to' ? 'to' : '';
-  return { lead: negative ? `not ${lead}`.trim() : lead, verb: [inflected, ...rest].join(' '), adverbAfterVerb: false };
+  return {
+    lead: negative ? `not ${lead}`.trim() : lead,
+    verb: [inflected, ...rest].join(' '),
+    adverbAfterVerb: false,
+  };
 }
 
 /** The first verb of a group with all that its form, tense and polarity add to it. */

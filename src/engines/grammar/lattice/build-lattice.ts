@@ -6,7 +6,12 @@ import { dictionaryEdges, unknownEdge } from './last-resort.js';
 import { recogniseDate } from './recognisers/dates.js';
 import { recogniseEnclosed, recogniseLatin } from './recognisers/enclosed.js';
 import { placeEdges } from './recognisers/places.js';
-import { recogniseFraction, recogniseNumber, recogniseOrdinal, recognisePercent } from './recognisers/numbers.js';
+import {
+  recogniseFraction,
+  recogniseNumber,
+  recogniseOrdinal,
+  recognisePercent,
+} from './recognisers/numbers.js';
 import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -22,13 +27,14 @@ const RECOGNISERS: readonly Recogniser[] = [
 /** Official terms at least this long hide what lies inside them. */
 const OPAQUE_TERM_LENGTH = 4;
 
+const isEnclosed = (edge: LatticeEdge): boolean => /^(title|quotation|bracket)$/.test(edge.origin);
+
 /** Spans that are read as a whole: long terms, and what stands in quotes or brackets. */
 function opaqueSpans(edges: readonly LatticeEdge[]): readonly LatticeEdge[] {
-  const isEnclosed = (edge: LatticeEdge): boolean => /^(title|quotation|bracket)$/.test(edge.origin);
   const long = edges.filter(
     (edge) => isEnclosed(edge) || (edge.source === 'term' && edge.end - edge.start >= OPAQUE_TERM_LENGTH),
   );
-  return long.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return long.toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }
 
 /** Keeps the longest of terms that overlap; an edge strictly inside one of them is dropped. */

@@ -11,7 +11,13 @@ const text = (features: Features, name: string): string | undefined => {
 };
 
 function nounFeatures(features: Features): Partial<Nominal> {
-  const countability = features['mass'] ? 'mass' : features['plural'] ? 'plural' : features['proper'] ? 'proper' : 'count';
+  const countability = features['mass']
+    ? 'mass'
+    : features['plural']
+      ? 'plural'
+      : features['proper']
+        ? 'proper'
+        : 'count';
   return {
     countability,
     unique: features['unique'] === true,
@@ -75,7 +81,11 @@ export function entryEnglish(entry: LexiconEntry): English {
       return { kind: 'determiner', text: en, takes: number, post: features['post'] === true };
     }
     case 'T':
-      return { kind: 'time', adverbial: en, noun: text(features, 'noun') ?? en.replace(/^(in|at|on|by|during) (the )?/, '') };
+      return {
+        kind: 'time',
+        adverbial: en,
+        noun: text(features, 'noun') ?? en.replace(/^(in|at|on|by|during) (the )?/, ''),
+      };
     default:
       return words(en);
   }

@@ -63,7 +63,9 @@ export type PluralOf = (term: Term) => string | undefined;
 
 /** The lexicon's noun for the same Chinese: a term may be the official English of a general word. */
 function generalNoun(dictionary: Dictionary, chinese: string): Reading | undefined {
-  return dictionary.get(chinese)?.find((reading) => reading.source === 'lexicon' && reading.symbol === categoryId('N'));
+  return dictionary
+    .get(chinese)
+    ?.find((reading) => reading.source === 'lexicon' && reading.symbol === categoryId('N'));
 }
 
 /** Adds the terms; the lexicon must be there already, as a term inherits what it does not say itself. */
@@ -74,7 +76,8 @@ export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralO
     const nounClass = termClass(term);
     const general = category === 'N' ? generalNoun(dictionary, term.zh) : undefined;
     const inherited = general?.features ?? 0;
-    const features = featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : [])) | inherited;
+    const features =
+      featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : [])) | inherited;
     const english = lazily(() => {
       const noun = general?.english();
       return termEnglish(term, pluralOf(term), noun?.kind === 'nominal' ? noun : undefined);
@@ -97,6 +100,13 @@ const NOTHING = words('');
 export function addLiterals(dictionary: Dictionary, literals: LiteralTable): void {
   for (const [text, symbol] of literals.entries()) {
     const origin = 'literal';
-    dictionary.add(text, { symbol, features: 0, cost: COSTS.literal, english: () => NOTHING, source: 'literal', origin });
+    dictionary.add(text, {
+      symbol,
+      features: 0,
+      cost: COSTS.literal,
+      english: () => NOTHING,
+      source: 'literal',
+      origin,
+    });
   }
 }

@@ -17,7 +17,8 @@ export function dictionaryEdges(dictionary: CompiledDictionary, text: string, st
   for (let length = 1; length <= LONGEST && start + length <= text.length; length++) {
     const chinese = text.slice(start, start + length);
     for (const { partOfSpeech, english } of dictionary.lookup(chinese)) {
-      const cost = COSTS.dictionary + (length === 1 ? COSTS.dictionarySingle : 0) - Math.min(0.6, 0.2 * (length - 2));
+      const cost =
+        COSTS.dictionary + (length === 1 ? COSTS.dictionarySingle : 0) - Math.min(0.6, 0.2 * (length - 2));
       const shared = { start, end: start + length, cost, source: 'dictionary', origin: 'CC-CEDICT' } as const;
       if (partOfSpeech === 'verb') {
         const node = verbal(readVerbPattern(english, true));

@@ -38,7 +38,8 @@ const USUALLY_ONE =
   /\b(system|mechanism|plan|strategy|program|campaign|drive|initiative|project|action|principle|policy|committee|government|congress|bureau|office|department|ministry|commission|court|procuratorate|center|group|team|law|regulation|code|outline|report|role|framework|structure|platform|network|line|environment|model|approach|concept|philosophy|goal|target|rate|level|quality|capacity|ability|duty|responsibility|sector|industry|economy|market|rule|force|leader|secretary|mayor|governor|premier|president|chairperson|chair|director|minister|head|period|year|session|meeting|conference|speech|spirit|style|society|country|nation|state|city|county|district|town|township|village|index|mode|pattern|landscape|foundation|chain|body|process|movement|party|spirit|road|path|belt|area|zone|cause|list|whole|base|bank)$/i;
 
 /** "annual report" of "annual report on building a law-based government". */
-const headOf = (english: string): string => english.split(/ (?:of|for|on|to|in|with|at|from|by|under|between|against|that|who) /)[0] ?? english;
+const headOf = (english: string): string =>
+  english.split(/ (?:of|for|on|to|in|with|at|from|by|under|between|against|that|who) /)[0] ?? english;
 
 /** Ordinary English prepositions by the noun they follow in official editions. */
 const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [

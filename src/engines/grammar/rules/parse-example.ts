@@ -21,7 +21,8 @@ function chineseFault(chinese: string, literals: readonly string[]): string | un
 
 function englishFault(english: string): string | undefined {
   if (english.trim() === '') return 'the example has no English after "=>"';
-  if (english !== english.trim() || english.includes('  ')) return 'the English of the example has a stray space';
+  if (english !== english.trim() || english.includes('  '))
+    return 'the English of the example has a stray space';
   return HAN.test(english) ? `the English of the example has Chinese: "${english}"` : undefined;
 }
 
@@ -31,9 +32,13 @@ function englishFault(english: string): string | undefined {
  * @param literals - the Chinese that stands in the rule itself; the example must have all of it.
  * @returns the example, its first fault, or nothing for an empty cell.
  */
-export function parseExample(cell: string, literals: readonly string[]): RuleExample | ExampleFault | undefined {
+export function parseExample(
+  cell: string,
+  literals: readonly string[],
+): RuleExample | ExampleFault | undefined {
   if (cell === '') return undefined;
-  if (!cell.startsWith(MARK)) return { message: `the fifth column is not an example that starts with "${MARK}"`, offset: 0 };
+  if (!cell.startsWith(MARK))
+    return { message: `the fifth column is not an example that starts with "${MARK}"`, offset: 0 };
   const arrow = cell.indexOf(ARROW.trimEnd(), MARK.length);
   const chinese = cell.slice(MARK.length, arrow < 0 ? undefined : arrow);
   const wrongChinese = chineseFault(chinese, literals);
@@ -41,5 +46,7 @@ export function parseExample(cell: string, literals: readonly string[]): RuleExa
   if (arrow < 0) return { chinese };
   const english = cell.slice(arrow + ARROW.length);
   const wrongEnglish = englishFault(english);
-  return wrongEnglish === undefined ? { chinese, english } : { message: wrongEnglish, offset: arrow + ARROW.length };
+  return wrongEnglish === undefined
+    ? { chinese, english }
+    : { message: wrongEnglish, offset: arrow + ARROW.length };
 }

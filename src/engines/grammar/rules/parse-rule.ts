@@ -77,7 +77,10 @@ function parseCells(cells: readonly string[], file: string, line: number, reader
   const lhs = SYMBOL.exec(lhsText);
   const name = lhs?.[1] ?? lhsText;
   if (!isCategory(name)) throw new LineFault(`unknown category "${name}"`, 1);
-  const symbols = rhsText.split(' ').filter(Boolean).map((text) => parseSymbol(text, reader.literals));
+  const symbols = rhsText
+    .split(' ')
+    .filter(Boolean)
+    .map((text) => parseSymbol(text, reader.literals));
   if (symbols.length === 0) throw new LineFault('no symbols on the Chinese side', 2);
   const output = parseOutput(english, symbols.length, reader);
   const cost = Number(costText);
@@ -103,7 +106,12 @@ const columnOf = (cells: readonly string[], cell: number): number =>
   cells.slice(0, cell - 1).reduce((sum, before) => sum + before.length + 1, 1);
 
 /** The rule on a line; nothing for comments and blank lines; the fault where there is one. */
-export function parseRule(text: string, file: string, line: number, reader: RuleReader): Rule | RuleFault | undefined {
+export function parseRule(
+  text: string,
+  file: string,
+  line: number,
+  reader: RuleReader,
+): Rule | RuleFault | undefined {
   if (text.trim() === '' || text.startsWith('#')) return undefined;
   const cells = text.split('\t');
   try {

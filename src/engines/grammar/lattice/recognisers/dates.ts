@@ -36,7 +36,10 @@ const dayAfter = (monthAndDay: string, year: string | undefined): string =>
 function readRange(found: RegExpExecArray, end: number): Recognised {
   const [, year, month, day, untilMonth, untilDay] = found;
   const from = formatDate({ month: Number(month), day: Number(day) });
-  const until = untilMonth === undefined ? String(Number(untilDay)) : formatDate({ month: Number(untilMonth), day: Number(untilDay) });
+  const until =
+    untilMonth === undefined
+      ? String(Number(untilDay))
+      : formatDate({ month: Number(untilMonth), day: Number(untilDay) });
   return time(end, 'from', `${from} to ${dayAfter(until, year)}`, 0.2);
 }
 

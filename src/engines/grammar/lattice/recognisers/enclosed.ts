@@ -8,7 +8,14 @@ import { featureBits } from '../../rules/features.js';
 import type { LatticeEdge } from '../edge.js';
 import { recognisedEdge, type Recogniser, type RecogniserContext } from './recogniser.js';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '「': '」', '‘': '’', '(': ')' };
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '（': '）',
+  '《': '》',
+  '「': '」',
+  '‘': '’',
+  '(': ')',
+};
 
 /** Index after the closing mark that belongs to the opening one at `start`; -1 when there is none. */
 export function enclosedEnd(text: string, start: number): number {
@@ -27,14 +34,23 @@ const plain = (node: English): string => finishPhrase(realise(node, 'bare', inPr
 
 function titleEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
   const english = (): English =>
-    nominal(titleCase(plain(context.translatePhrase(inside, 'title'))), { countability: 'proper', unique: true });
+    nominal(titleCase(plain(context.translatePhrase(inside, 'title'))), {
+      countability: 'proper',
+      unique: true,
+    });
   const features = featureBits('document', 'proper');
   return recognisedEdge('title', start, { end, category: 'N', english, features, cost: 0.3 });
 }
 
 function quoteEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
   const english = (): English => words(`"${plain(context.translatePhrase(inside, 'clause'))}"`);
-  return recognisedEdge('quotation', start, { end, category: 'QT', english, features: featureBits('quoted'), cost: 0.8 });
+  return recognisedEdge('quotation', start, {
+    end,
+    category: 'QT',
+    english,
+    features: featureBits('quoted'),
+    cost: 0.8,
+  });
 }
 
 function bracketEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
@@ -62,5 +78,7 @@ export const recogniseLatin: Recogniser = ({ text }, start) => {
   const found = LATIN.exec(text);
   if (!found || /[A-Za-z0-9]/.test(text[start - 1] ?? '')) return [];
   const english = nominal(capitalizeFirst(found[0]), { countability: 'proper' });
-  return [recognisedEdge('latin', start, { end: start + found[0].length, category: 'N', english, cost: 0.5 })];
+  return [
+    recognisedEdge('latin', start, { end: start + found[0].length, category: 'N', english, cost: 0.5 }),
+  ];
 };

@@ -49,7 +49,9 @@ export const recogniseNumber: Recogniser = ({ text }, start) => {
   const { end, before } = approximate(text, start + found[0].length);
   const english = words(before + cardinal(value, found[0], text.slice(end)));
   const isLone = found[0].length === 1 && !/\d/.test(found[0]);
-  return [recognisedEdge('number', start, { end, category: 'NUM', english, ...(isLone ? { cost: 1.5 } : {}) })];
+  return [
+    recognisedEdge('number', start, { end, category: 'NUM', english, ...(isLone ? { cost: 1.5 } : {}) }),
+  ];
 };
 
 export const recognisePercent: Recogniser = ({ text }, start) => {
@@ -58,7 +60,9 @@ export const recognisePercent: Recogniser = ({ text }, start) => {
   const value = /^[\d.]+$/.test(raw) ? raw : parseNumeral(raw)?.toString();
   if (!found || value === undefined) return [];
   const { end, before } = approximate(text, start + found[0].length);
-  return [recognisedEdge('percent', start, { end, category: 'PCT', english: words(`${before}${value} percent`) })];
+  return [
+    recognisedEdge('percent', start, { end, category: 'PCT', english: words(`${before}${value} percent`) }),
+  ];
 };
 
 export const recogniseFraction: Recogniser = ({ text }, start) => {
@@ -75,6 +79,13 @@ export const recogniseOrdinal: Recogniser = ({ text }, start) => {
   const found = match(ORDINAL, text, start);
   const value = parseNumeral(found?.[1] ?? '');
   if (!found || value === undefined) return [];
-  const ordinal = { kind: 'determiner', text: `the ${ordinalWord(value)}`, takes: 'singular', post: false } as const;
-  return [recognisedEdge('ordinal', start, { end: start + found[0].length, category: 'Q', english: ordinal })];
+  const ordinal = {
+    kind: 'determiner',
+    text: `the ${ordinalWord(value)}`,
+    takes: 'singular',
+    post: false,
+  } as const;
+  return [
+    recognisedEdge('ordinal', start, { end: start + found[0].length, category: 'Q', english: ordinal }),
+  ];
 };

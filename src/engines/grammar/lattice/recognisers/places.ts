@@ -12,7 +12,11 @@ const RANKED = /(省|市|区|县|旗|盟|州|镇|乡|街道|苏木|办事处)$/;
 const COST = { ranked: 0.5, bare: 1.4 } as const;
 
 /** Places that start at the position. Names of two characters with a rank (东区) need a name before the rank. */
-export function placeEdges(gazetteer: CompiledDictionary, text: string, start: number): readonly LatticeEdge[] {
+export function placeEdges(
+  gazetteer: CompiledDictionary,
+  text: string,
+  start: number,
+): readonly LatticeEdge[] {
   for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
     const chinese = text.slice(start, start + length);
     const [place] = gazetteer.lookup(chinese);
@@ -20,7 +24,9 @@ export function placeEdges(gazetteer: CompiledDictionary, text: string, start: n
     const english = nominal(place.english, { countability: 'proper', nounClass: 'place' });
     const cost = RANKED.test(chinese) && length >= 3 ? COST.ranked : COST.bare;
     const features = featureBits('place', 'proper');
-    return [recognisedEdge('gazetteer', start, { end: start + length, category: 'N', english, features, cost })];
+    return [
+      recognisedEdge('gazetteer', start, { end: start + length, category: 'N', english, features, cost }),
+    ];
   }
   return [];
 }
