@@ -6,14 +6,14 @@ import { createMessages, detectLanguage } from '../../src/i18n/index.js';
 
 const base = (key: string): string => key.replace(/_(?:one|other)$/, '');
 const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].sort();
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].toSorted();
 
 describe('the catalogues', () => {
   it.each(Object.keys(english) as (keyof typeof english)[])(
     '%s has the same keys in both languages',
     (namespace) => {
-      const keys = [...new Set(Object.keys(english[namespace]).map(base))].sort();
-      expect(Object.keys(chinese[namespace]).sort()).toEqual(keys);
+      const keys = [...new Set(Object.keys(english[namespace]).map(base))].toSorted();
+      expect(Object.keys(chinese[namespace]).toSorted()).toEqual(keys);
     },
   );
 
@@ -31,7 +31,7 @@ describe('the catalogues', () => {
   );
 
   it('words every finding code of the language data', () => {
-    expect(Object.keys(english.glossary).sort()).toEqual([...GLOSSARY_CODES].sort());
+    expect(Object.keys(english.glossary).toSorted()).toEqual(GLOSSARY_CODES.toSorted());
   });
 });
 

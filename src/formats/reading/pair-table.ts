@@ -58,5 +58,5 @@ function cellOf(pairs: readonly TranslationUnit[]): PairCell {
 }
 
 function numbersOf(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((first, second) => first - second);
+  return [...new Set(numbers)].toSorted((first, second) => first - second);
 }

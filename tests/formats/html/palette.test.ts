@@ -11,7 +11,7 @@ function luminance(colour: string): number {
 }
 
 function contrast(first: string, second: string): number {
-  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((one, other) => one - other);
+  const [dark = 0, light = 0] = [luminance(first), luminance(second)].toSorted((one, other) => one - other);
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -26,7 +26,7 @@ describe('formatPairs', () => {
     const { pairs, document, schema } = edition;
     const reversed = pairs.map((pair) => ({
       ...pair,
-      ...Object.fromEntries(Object.entries(pair).reverse()),
+      ...Object.fromEntries(Object.entries(pair).toReversed()),
     }));
     expect(formatPairs({ pairs: reversed, document, schema })).toBe(formatPairs(edition));
   });

@@ -29,7 +29,7 @@ describe('readingParts', () => {
             ? part.table.rows.flat().flatMap(({ pairs }) => pairs.map(({ id }) => id))
             : [part.pair.id],
         );
-        expect(ids.sort()).toEqual(units.map(({ id }) => id).sort());
+        expect(ids.toSorted()).toEqual(units.map(({ id }) => id).toSorted());
       }),
     );
   });

@@ -27,8 +27,8 @@ describe('exportEdition', () => {
   it('writes all files, and the same bytes the second time', async () => {
     const edition = await sampleEdition();
     const { folder: written, files } = await exportTo(join(folder, 'new', 'output'), edition);
-    expect((await readdir(written)).sort()).toEqual(ALL);
-    expect([...files].sort()).toEqual(ALL);
+    expect((await readdir(written)).toSorted()).toEqual(ALL);
+    expect(files.toSorted()).toEqual(ALL);
     const read = () => Promise.all(files.map((name) => readFile(join(written, name), 'utf8')));
     const first = await read();
     await exportTo(join(folder, 'new', 'output'), edition);
@@ -180,7 +180,7 @@ describe('temporary files', () => {
     }
     await utimes(join(folder, old), 0, 0);
     await writeAtomically(folder, new Map([['a.txt', 'text']]));
-    expect((await readdir(folder)).sort()).toEqual([running, 'a.txt', 'mine.tmp'].sort());
+    expect((await readdir(folder)).toSorted()).toEqual([running, 'a.txt', 'mine.tmp'].toSorted());
   });
 
   it('of two writes at once do not disturb each other', async () => {

@@ -16,20 +16,20 @@ export interface TermMark {
 export function findRenderings(target: string, terms: readonly TermAnnotation[]): TermMark[] {
   const marks: TermMark[] = [];
   const words = toWords(target);
-  const longestFirst = [...terms].sort((first, second) => second.en.length - first.en.length);
+  const longestFirst = terms.toSorted((first, second) => second.en.length - first.en.length);
   for (const term of longestFirst) {
     const place = term.accepted
       .map((rendering) => firstFree(target, words, rendering, marks))
       .find((found) => found !== undefined);
     if (place !== undefined) marks.push({ ...place, term });
   }
-  return marks.sort((first, second) => first.start - second.start);
+  return marks.toSorted((first, second) => first.start - second.start);
 }
 
 /** The Chinese marks of a unit: its annotations, without any that do not lie inside the text or overlap another. */
 export function sourceMarks(source: string, terms: readonly TermAnnotation[]): TermMark[] {
   const marks: TermMark[] = [];
-  for (const term of [...terms].sort((first, second) => first.start - second.start)) {
+  for (const term of terms.toSorted((first, second) => first.start - second.start)) {
     const { start, end } = term;
     const isInside = start >= (marks.at(-1)?.end ?? 0) && start < end && end <= source.length;
     if (isInside) marks.push({ start, end, term });

@@ -41,5 +41,5 @@ export function matchNumbers(
 function bestPartner(quantity: Quantity, same: readonly Quantity[]): Quantity | undefined {
   const rank = (each: Quantity): number =>
     (each.kind === quantity.kind ? 0 : 1) + (isEqual(each.value, quantity.value) ? 0 : 2);
-  return [...same].sort((left, right) => rank(left) - rank(right))[0];
+  return same.toSorted((left, right) => rank(left) - rank(right))[0];
 }
