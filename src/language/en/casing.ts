@@ -12,13 +12,14 @@ export function capitalizeFirst(text: string): string {
   return text.slice(0, index) + capitalizeWord(text.slice(index));
 }
 
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
 /**
  * Headline case: small words stay lower except at either end and after a colon or dash; the parts of hyphenated words
  * are capitalised (Law-Based, Up-to-Date); words that already hold a capital are left alone (eGov, COVID-19).
  */
 export function titleCase(text: string): string {
   const words = text.split(/(\s+)/);
-  const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
   const first = words.findIndex(isWord);
   const last = words.findLastIndex(isWord);
   let afterStop = false;

@@ -2,4 +2,3 @@
 export { indefiniteArticle } from './article.js';
 export { pluralizeHead, pluralizeNoun } from './nouns.js';
 export { inflectVerb } from './verbs.js';
-export type { VerbForm } from './verbs.js';

@@ -49,8 +49,7 @@ const SCALE = '(?:thousand|million|billion|trillion)';
 /** Regular expression sources, to be used with the flag `i` between word boundaries. */
 export const CARDINAL_SOURCE = `(?:(?:${BELOW_THOUSAND}|a) ${SCALE}(?:,? (?:and )?${BELOW_THOUSAND})?|${BELOW_THOUSAND})`;
 export const ORDINAL_SOURCE = `(?:(?:${any(TENS)}-)?${any(ORDINAL_UNITS)}|${any(ORDINAL_TEENS, ORDINAL_TENS)})`;
-export const FRACTION_SOURCE =
-  `(?:${any(['a'], UNITS)}[- ](?:half|halves|quarters?|${any([...DENOMINATORS.keys()])}s?)` + '|half)';
+export const FRACTION_SOURCE = `(?:${any(['a'], UNITS)}[- ](?:half|halves|quarters?|${any([...DENOMINATORS.keys()])}s?)|half)`;
 
 /** The value of text that matches CARDINAL_SOURCE or ORDINAL_SOURCE. */
 export function numberWordsValue(text: string): number {

@@ -1,7 +1,6 @@
 /** @module What kind of character a character is, and its half-width form. */
 
 /** Han characters, 〇 and the iteration mark 々 included. */
-export const HAN_SOURCE = String.raw`\p{Script=Han}`;
 const HAN = /^\p{Script=Han}/u;
 /** Punctuation that only Chinese text uses; full-width forms and the curly quotes included. */
 const CHINESE_PUNCTUATION = /^[，。、；：！？（）《》〈〉「」『』【】〔〕“”‘’…—·～]/;

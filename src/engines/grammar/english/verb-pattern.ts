@@ -44,7 +44,3 @@ export function fillSlot(parts: readonly VerbalPart[], slot: 1 | 2, filler: Verb
   if (at < 0) return [...parts, filler];
   return [...parts.slice(0, at), filler, ...parts.slice(at + 1)];
 }
-
-/** True when the first object is still missing. */
-export const hasOpenObject = (parts: readonly VerbalPart[]): boolean =>
-  parts.some((part) => 'open' in part && part.open === 1);
