@@ -12,13 +12,16 @@ export interface ProcessMeasure {
 }
 
 /**
- * Runs `duizhao` with the arguments.
+ * Runs `duizhao` with the arguments, and Node with its own.
  * @throws Error when it ends with another exit code than 0.
  */
-export function measureProcess(argv: readonly string[]): Promise<ProcessMeasure> {
+export function measureProcess(
+  argv: readonly string[],
+  nodeArgv: readonly string[] = [],
+): Promise<ProcessMeasure> {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
-    const child = spawn(process.execPath, ['--import', REPORT, PROGRAM, ...argv], {
+    const child = spawn(process.execPath, [...nodeArgv, '--import', REPORT, PROGRAM, ...argv], {
       stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     });
     let kilobytes = '';

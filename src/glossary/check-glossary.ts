@@ -20,7 +20,7 @@ export async function checkGlossary(
 ): Promise<readonly GlossaryFinding[]> {
   const own: readonly FolderValidator[] = [validateTerms, validateLexicon];
   const found = await Promise.all([...own, ...validators].map((validate) => validate(folder)));
-  return found.flat().sort(compareFindings);
+  return found.flat().toSorted(compareFindings);
 }
 
 const validateLexicon: FolderValidator = async (folder) => (await loadLexicon(folder)).findings;

@@ -20,7 +20,7 @@ export async function readTextFiles(folder: string, subfolder: string, extension
   const directory = path.join(folder, subfolder);
   const names = await readdir(directory).catch(() => undefined);
   if (names === undefined) return { files: [], findings: [wholeFile('folder-missing', directory)] };
-  const wanted = names.filter((name) => name.endsWith(extension) && !name.startsWith('.')).sort();
+  const wanted = names.filter((name) => name.endsWith(extension) && !name.startsWith('.')).toSorted();
   const read = await Promise.all(wanted.map((name) => readOne(path.join(directory, name))));
   return {
     files: read.filter((one) => 'text' in one),

@@ -30,7 +30,7 @@ export class TermIndex {
   readonly #lengths = new Map<string, number[]>();
 
   constructor(terms: readonly Term[]) {
-    const sorted = [...terms].sort((left, right) => STATUS_ORDER[left.status] - STATUS_ORDER[right.status]);
+    const sorted = terms.toSorted((left, right) => STATUS_ORDER[left.status] - STATUS_ORDER[right.status]);
     for (const term of sorted) {
       for (const spelling of [term.zh, ...term.variants]) this.#add(normalizeForMatching(spelling).text, term);
     }
@@ -82,7 +82,7 @@ export class TermIndex {
 
 /** Longest first, then leftmost; what lies inside an accepted term becomes nested in it. */
 function nest(candidates: readonly Candidate[], offset: (index: number) => number): readonly TermOccurrence[] {
-  const byLength = [...candidates].sort(
+  const byLength = candidates.toSorted(
     (left, right) => right.end - right.start - (left.end - left.start) || left.start - right.start,
   );
   const accepted: { candidate: Candidate; inside: Candidate[] }[] = [];
@@ -100,7 +100,7 @@ function nest(candidates: readonly Candidate[], offset: (index: number) => numbe
     }
   }
   return accepted
-    .sort((left, right) => left.candidate.start - right.candidate.start)
+    .toSorted((left, right) => left.candidate.start - right.candidate.start)
     .map(({ candidate, inside }) => ({
       start: offset(candidate.start),
       end: offset(candidate.end),

@@ -4,13 +4,7 @@ export type TermStatus = 'preferred' | 'admitted' | 'deprecated';
 
 /** `noun` is inflected as `number` allows; the others are used as they stand or as the engine's category of that name. */
 export type TermPartOfSpeech =
-  | 'noun'
-  | 'proper'
-  | 'verb'
-  | 'adjective'
-  | 'adverb'
-  | 'prepositional'
-  | 'sentence';
+  'noun' | 'proper' | 'verb' | 'adjective' | 'adverb' | 'prepositional' | 'sentence';
 
 /** `count` terms have a plural, `mass` none, `plural` are always plural, `singular` always singular (names). */
 export type TermNumber = 'count' | 'mass' | 'plural' | 'singular';

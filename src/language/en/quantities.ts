@@ -65,7 +65,10 @@ const RECOGNISERS: readonly Recogniser[] = [
     read: readDate,
   },
   {
-    pattern: new RegExp(String.raw`(?<=\b${MONTH} \d{1,2}${RANGE_WORD})${DAY}(?:, ?${YEAR})?(?![\d,%]| percent)\b`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<=\b${MONTH} \d{1,2}${RANGE_WORD})${DAY}(?:, ?${YEAR})?(?![\d,%]| percent)\b`,
+      'gu',
+    ),
     read: readDate,
   },
   { pattern: new RegExp(String.raw`\b${MONTH} ${DAY}(?:, ?${YEAR})?(?!\d)`, 'gu'), read: readDate },

@@ -71,7 +71,13 @@ export function wordToPinyin(zh: string): string {
 
 function syllables(zh: string, surname: 'head' | 'off' = 'off'): string[] {
   if (zh === '') return [];
-  return library().pinyin(foldWidth(zh), { toneType: 'none', type: 'array', v: false, surname, nonZh: 'consecutive' });
+  return library().pinyin(foldWidth(zh), {
+    toneType: 'none',
+    type: 'array',
+    v: false,
+    surname,
+    nonZh: 'consecutive',
+  });
 }
 
 function joinSyllables(parts: readonly string[]): string {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addAfter, addBefore, addFront, negate } from '../../../../src/engines/grammar/actions/attach.js';
 import type { RealiseContext, Tense } from '../../../../src/engines/grammar/english/context.js';
-import { finishPhrase, finishSentence } from '../../../../src/engines/grammar/english/finish.js';
+import { finishPhrase } from '../../../../src/engines/grammar/english/finish.js';
 import { joinList } from '../../../../src/engines/grammar/english/join.js';
 import {
   formed,
@@ -283,51 +283,5 @@ describe('coordination', () => {
     [['one two three four', 'b', 'c'], 'and', 'one two three four, b, and c'],
   ] as const)('joins %j with %j', (items, conjunction, english) => {
     expect(joinList(items, conjunction)).toBe(english);
-  });
-});
-
-describe('the last touch', () => {
-  it.each([
-    ['a  b', 'a b'],
-    ['a , b', 'a, b'],
-    ['a,, b', 'a, b'],
-    ['a,; b', 'a; b'],
-    ['( a )', '(a)'],
-    ['the the plan', 'the plan'],
-    ['the its plan', 'its plan'],
-    ['of of plans', 'of plans'],
-    ['a(n) hour', 'an hour'],
-    ['a(n) university', 'a university'],
-    ['a(n) important plan', 'an important plan'],
-    ['a(n) plan', 'a plan'],
-  ])('%j', (raw, english) => {
-    expect(finishPhrase(raw)).toBe(english);
-  });
-
-  it.each([
-    ['we studied', 'We studied.'],
-    ['we studied.', 'We studied.'],
-    ['we studied:', 'We studied:'],
-    ['"we studied"', '"We studied".'],
-    ['we said “yes.”', 'We said “yes.”'],
-    ['', ''],
-    ['2 plans', '2 plans.'],
-  ])('%j as a sentence', (raw, english) => {
-    expect(finishSentence(raw)).toBe(english);
-  });
-});
-
-describe('readVerbPattern', () => {
-  it.each([
-    ['study', false, [{ verb: 'study' }]],
-    ['study', true, [{ verb: 'study' }, { open: 1 }]],
-    ['carry out', true, [{ verb: 'carry' }, { words: 'out' }, { open: 1 }]],
-    ['include _ in', true, [{ verb: 'include' }, { open: 1 }, { words: 'in' }]],
-    ['include _ in _2', true, [{ verb: 'include' }, { open: 1 }, { words: 'in' }, { open: 2 }]],
-    ['*plan and *do', false, [{ verb: 'plan' }, { words: 'and' }, { verb: 'do' }]],
-    ['*plan, *do', false, [{ verb: 'plan' }, { words: ',' }, { verb: 'do' }]],
-    ['', false, []],
-  ])('%j, object %j', (pattern, takesObject, parts) => {
-    expect(readVerbPattern(pattern, takesObject)).toEqual(parts);
   });
 });
