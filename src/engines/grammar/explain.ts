@@ -29,6 +29,9 @@ export interface ClauseDerivation {
   readonly phrases: readonly DerivationNode[];
 }
 
+/** Files are named from the glossary folder, wherever that is. */
+const BEFORE_FOLDER = /^.*\/(?=(?:lexicon|terms|phrases)\/[^/]+$)/;
+
 function toNode(item: ChartItem, text: string, category: string): DerivationNode {
   const english = finishPhrase(realise(buildEnglish(item, text), 'phrase', inPresent('plural')));
   const { edge, rule } = item;
@@ -37,7 +40,7 @@ function toNode(item: ChartItem, text: string, category: string): DerivationNode
     category,
     chinese: text.slice(item.start, item.end),
     english,
-    origin: edge ? edge.origin : rule ? `${rule.file}:${rule.line}` : '',
+    origin: edge ? edge.origin.replace(BEFORE_FOLDER, '') : rule ? `${rule.file}:${rule.line}` : '',
     source: edge ? edge.source : 'rule',
     cost: Math.round(item.cost * 100) / 100,
     isLastResort: edge !== undefined && isLastResort(edge),
