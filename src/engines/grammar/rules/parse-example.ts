@@ -8,19 +8,18 @@ export interface ExampleFault {
 }
 
 const MARK = 'ex: ';
-const ARROW = ' => ';
+const ARROW = '=>';
 const HAN = /\p{Script=Han}/u;
 
 function chineseFault(chinese: string, literals: readonly string[]): string | undefined {
   if (!HAN.test(chinese)) return 'the example has no Chinese';
   if (/\s/.test(chinese)) return `the Chinese of the example has a space: "${chinese}"`;
-  if (chinese.includes('=>')) return 'the arrow of the example must have a space on either side: " => "';
   const missing = literals.find((literal) => !chinese.includes(literal));
   return missing === undefined ? undefined : `the example "${chinese}" lacks "${missing}" of its rule`;
 }
 
 function englishFault(english: string): string | undefined {
-  if (english.trim() === '') return 'the example has no English after "=>"';
+  if (english.trim() === '') return `the example has no English after "${ARROW}"`;
   if (english !== english.trim() || english.includes('  '))
     return 'the English of the example has a stray space';
   return HAN.test(english) ? `the English of the example has Chinese: "${english}"` : undefined;
@@ -39,14 +38,16 @@ export function parseExample(
   if (cell === '') return undefined;
   if (!cell.startsWith(MARK))
     return { message: `the fifth column is not an example that starts with "${MARK}"`, offset: 0 };
-  const arrow = cell.indexOf(ARROW.trimEnd(), MARK.length);
-  const chinese = cell.slice(MARK.length, arrow < 0 ? undefined : arrow);
+  const arrow = cell.indexOf(ARROW);
+  const isTight = arrow >= 0 && (cell[arrow - 1] !== ' ' || (cell[arrow + ARROW.length] ?? ' ') !== ' ');
+  if (isTight)
+    return { message: `"${ARROW}" in the example must have a space on either side`, offset: arrow };
+  const chinese = arrow < 0 ? cell.slice(MARK.length) : cell.slice(MARK.length, arrow - 1);
   const wrongChinese = chineseFault(chinese, literals);
   if (wrongChinese !== undefined) return { message: wrongChinese, offset: MARK.length };
   if (arrow < 0) return { chinese };
-  const english = cell.slice(arrow + ARROW.length);
+  const start = arrow + ARROW.length + 1;
+  const english = cell.slice(start);
   const wrongEnglish = englishFault(english);
-  return wrongEnglish === undefined
-    ? { chinese, english }
-    : { message: wrongEnglish, offset: arrow + ARROW.length };
+  return wrongEnglish === undefined ? { chinese, english } : { message: wrongEnglish, offset: start };
 }
