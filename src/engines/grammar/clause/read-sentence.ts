@@ -8,6 +8,7 @@ import { clauseUnit, type ClauseUnit } from './clause-unit.js';
 import { isLastResort, leavesOf } from './leaves.js';
 import { parseClause, type ClauseReading, type Expectation } from './parse-clause.js';
 import type { TranslatePhrase } from '../lattice/recognisers/recogniser.js';
+import { spell } from '../lattice/last-resort.js';
 import { splitClauses } from './split-clauses.js';
 
 const RUN_IN = /^(?:([一二三四五六七八九十])(?:是|要)|第([一二三四五六七八九十])[，,]?)(?=\S{2})/;
@@ -25,7 +26,7 @@ export function phraseTranslator(data: GrammarData, depth = 0): TranslatePhrase 
   return (chinese, expected) => {
     const known = data.dictionary.get(chinese)?.find((reading) => reading.source === 'term');
     if (known) return known.english();
-    if (depth > 2) return words(chinese);
+    if (depth > 2) return words(spell(chinese));
     const { units } = readSentence(chinese, data, expected, depth + 1);
     const [only] = units;
     if (units.length === 1 && only && only.kind === 'noun') return only.english;

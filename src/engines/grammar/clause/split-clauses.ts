@@ -12,19 +12,73 @@ export interface ClauseText {
 
 const MARKS = new Set('，；：。！？…—');
 
-export function splitClauses(sentence: string): readonly ClauseText[] {
-  const clauses: ClauseText[] = [];
-  let start = 0;
-  const push = (end: number, mark: string): void => {
-    const text = sentence.slice(start, end).trim();
-    if (text !== '' || (mark !== '' && clauses.length === 0)) clauses.push({ text, mark, start });
-    start = end + mark.length;
-  };
-  for (let at = 0; at < sentence.length; at++) {
-    const enclosed = enclosedEnd(sentence, at);
-    if (enclosed > 0) at = enclosed - 1;
-    else if (MARKS.has(sentence[at] ?? '')) push(at, sentence[at] ?? '');
+/**
+ * The chart's cost grows faster than the clause. Of 13,000 sentences of provincial reports hardly one has a clause of
+ * more than 70 characters outside quotes and brackets; longer ones are lists, or text whose marks were lost.
+ */
+const LONGEST_CLAUSE = 70;
+/** A piece shorter than this is no clause; the cut is then made at a word. */
+const SHORTEST_PIECE = 20;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The end of the last whole word of the stretch. */
+function lastWordEnd(sentence: string, from: number, to: number): number {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const boundaries = [...segmenter.segment(sentence.slice(from, to + 4))].map(({ index }) => from + index);
+  return boundaries.findLast((at) => at > from && at <= to) ?? to;
+}
+
+class ClauseSplitter {
+  readonly clauses: ClauseText[] = [];
+  private start = 0;
+  /** Characters of the clause that stand in quotes or brackets: one word to the grammar. */
+  private hidden = 0;
+  private seriesEnd = 0;
+  private enclosedUntil = 0;
+
+  constructor(private readonly sentence: string) {}
+
+  run(): readonly ClauseText[] {
+    for (let at = 0; at < this.sentence.length; at++) at = this.step(at);
+    this.push(this.sentence.length, '');
+    return this.clauses;
   }
-  push(sentence.length, '');
-  return clauses;
+
+  /** Reads one character or one enclosed stretch; returns the position of its last character. */
+  private step(at: number): number {
+    const enclosed = enclosedEnd(this.sentence, at);
+    if (enclosed > 0) {
+      this.hidden += enclosed - at - 1;
+      this.enclosedUntil = enclosed;
+      return enclosed - 1;
+    }
+    const character = this.sentence[at] ?? '';
+    if (MARKS.has(character)) this.push(at, character);
+    else if (character === '、') this.seriesEnd = at + 1;
+    if (at - this.start - this.hidden < LONGEST_CLAUSE) return at;
+    const cut = this.cutBefore(at);
+    this.push(cut, '');
+    return cut - 1;
+  }
+
+  /** After the last 、 of an overlong clause, or else after a whole word. */
+  private cutBefore(at: number): number {
+    if (this.seriesEnd - this.start >= SHORTEST_PIECE) return this.seriesEnd;
+    return Math.max(this.start + 1, lastWordEnd(this.sentence, Math.max(this.start, this.enclosedUntil), at));
+  }
+
+  private push(end: number, mark: string): void {
+    const text = this.sentence.slice(this.start, end).trim();
+    const { start } = this;
+    if (text !== '' || (mark !== '' && this.clauses.length === 0)) this.clauses.push({ text, mark, start });
+    this.start = end + mark.length;
+    this.hidden = 0;
+    this.seriesEnd = 0;
+  }
+}
+
+/** The clauses of a sentence, in order. An overlong clause is cut after a 、 or a word, with no mark. */
+export function splitClauses(sentence: string): readonly ClauseText[] {
+  return new ClauseSplitter(sentence).run();
 }

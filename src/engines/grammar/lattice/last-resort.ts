@@ -34,18 +34,27 @@ export function dictionaryEdges(dictionary: CompiledDictionary, text: string, st
   return edges;
 }
 
-/** The last reading of all: pinyin for a run of Han nobody knows, the character itself otherwise. */
+/** Pinyin of a character; its number where it has no reading; punctuation in its ASCII form. */
+function spellCharacter(character: string): string {
+  if (!HAN.test(character)) return character.normalize('NFKC');
+  const spelt = wordToPinyin(character);
+  return HAN.test(spelt) ? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}` : spelt;
+}
+
+/** Chinese that nothing can read, spelt character by character: no Han is ever left. */
+export const spell = (chinese: string): string => Array.from(chinese, spellCharacter).join(' ').trim();
+
+/** The last reading of all, for a character nobody knows. */
 export function unknownEdge(text: string, start: number): LatticeEdge {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  const isHan = HAN.test(character);
   return {
     start,
     end: start + character.length,
     symbol: categoryId('N'),
     features: 0,
     cost: COSTS.unknown,
-    english: () => nominal(isHan ? wordToPinyin(character) : character, { countability: 'proper' }),
+    english: () => nominal(spellCharacter(character), { countability: 'proper' }),
     source: 'unknown',
-    origin: isHan ? 'pinyin' : 'character',
+    origin: HAN.test(character) ? 'pinyin' : 'character',
   };
 }

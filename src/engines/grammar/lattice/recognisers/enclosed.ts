@@ -17,13 +17,17 @@ const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
 };
 
+/** A quotation longer than this lacks its closing mark; looking further would make long texts slow. */
+const LONGEST_ENCLOSED = 1000;
+
 /** Index after the closing mark that belongs to the opening one at `start`; -1 when there is none. */
 export function enclosedEnd(text: string, start: number): number {
   const open = text[start] ?? '';
   const close = PAIRS[open];
   if (close === undefined) return -1;
   let depth = 0;
-  for (let at = start; at < text.length; at++) {
+  const limit = Math.min(text.length, start + LONGEST_ENCLOSED);
+  for (let at = start; at < limit; at++) {
     if (text[at] === open) depth++;
     else if (text[at] === close && --depth === 0) return at + 1;
   }
