@@ -86,7 +86,7 @@ describe('Chart', () => {
   });
 
   it('passes the features of the head on, and adds those of the rule', () => {
-    const trie = trieOf('NP[list]\tA N\t$1 $2^\t0', 'S\tNP[person,list] V\t$1 $2^\t0');
+    const trie = trieOf('NP[quoted]\tA N\t$1 $2^\t0', 'S\tNP[person,quoted] V\t$1 $2^\t0');
     const edges = [edge(0, 1, 'A'), edge(1, 2, 'N', { features: ['person'] }), edge(2, 3, 'V')];
     expect(bracketed(best(new Chart(3, edges, trie), 'S'))).toBe('(S (NP A0-1 N1-2) V2-3)');
   });

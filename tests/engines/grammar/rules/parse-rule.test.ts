@@ -41,8 +41,8 @@ describe('parseRule', () => {
   });
 
   it('adds the features of its own category and of several features at once', () => {
-    const rule = ruleOf('NP[list,front]\tN[person,term]\t$1^\t0');
-    expect(rule.features).toBe(featureBits('list', 'front'));
+    const rule = ruleOf('NP[quoted,front]\tN[person,term]\t$1^\t0');
+    expect(rule.features).toBe(featureBits('quoted', 'front'));
     expect(rule.symbols[0]?.required).toBe(featureBits('person', 'term'));
   });
 
