@@ -222,8 +222,8 @@ describe('translate of files', () => {
 });
 
 describe('--fail-on', () => {
-  // The number of the Chinese is lost: 七十二变 has no entry, so a finding is certain whatever the engine learns.
-  const withFinding = '国务院召开会议。\n\n（未完';
+  // A character without a reading is written by its number, and a figure that the Chinese has not is a finding.
+  const withFinding = '国务院召开会议。\n\n椧椧椧。';
 
   it('ends with exit code 1 when a finding is at least so grave, and 0 when none is', async () => {
     const clean = await translate(['-', '--from', 'text', '--fail-on', 'info'], {

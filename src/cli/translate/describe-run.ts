@@ -6,7 +6,8 @@ import type { DocumentRecord, RunRecord } from '../../pipeline/index.js';
 function findings(document: DocumentRecord, messages: Messages): string {
   const { error = 0, warning = 0 } = document.counts?.issues ?? {};
   if (error + warning === 0) return messages('cli:findings-none');
-  return messages('cli:findings', { errors: error, warnings: warning });
+  const errors = messages('cli:count-errors', { count: error });
+  return messages('cli:findings', { errors, warnings: messages('cli:count-warnings', { count: warning }) });
 }
 
 /** One document: what it became, or why it did not. */

@@ -31,7 +31,7 @@ const CATEGORY_OF: Readonly<Record<LexiconEntry['pos'], Category>> = {
 
 function entryFeatures(entry: LexiconEntry): number {
   const { features } = entry;
-  let bits = entry.zh.length === 1 ? featureBits('single') : 0;
+  let bits = 0;
   if (typeof features['class'] === 'string') bits |= featureBit(features['class']);
   if (features['unit']) bits |= featureBits('unit');
   if (entry.pos === 'A' && features['adverb']) bits |= featureBits('manner');

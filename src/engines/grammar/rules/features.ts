@@ -25,13 +25,11 @@ const FEATURE_NAMES = [
   'np+np',
   // phrases
   'front', // an adjunct that opens its clause
-  'list', // several items
   'term', // from the glossary
   'action', // a verb that has a noun of its own
   'modal',
   'unit', // a measure word that English keeps
   'quoted',
-  'single', // one character long
   'proper',
   'manner', // an adjective that also says how: "rapid, rapidly"
   'purposive', // a noun that takes "to do": plan, campaign

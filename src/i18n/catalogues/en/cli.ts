@@ -46,7 +46,11 @@ export const cli = {
   'document-failed': '{{input}} was skipped: {{message}} {{cure}}',
   'document-interrupted': '{{input}} was not translated: the run was interrupted. Run again to finish.',
   'findings-none': 'no findings.',
-  findings: '{{errors}} errors, {{warnings}} warnings.',
+  'count-errors_one': '{{count}} error',
+  'count-errors_other': '{{count}} errors',
+  'count-warnings_one': '{{count}} warning',
+  'count-warnings_other': '{{count}} warnings',
+  findings: '{{errors}}, {{warnings}}.',
   'run-done': '{{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}.',
   'run-dry':
     'Dry run: {{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}; nothing was written.',

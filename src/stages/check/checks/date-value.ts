@@ -5,6 +5,7 @@ import type { Quantity } from '../../../language/quantity.js';
 import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue } from '../../../model/index.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
+import { outsideRenderings } from '../numbers/outside-terms.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -18,16 +19,18 @@ interface Part {
 const RELATIVE_YEAR =
   /\b(?:this|last|previous|next|coming|that|same|past|the) years?\b|\byear[- ]on[- ]year\b/i;
 
-export const dateValue: Check = ({ source, target }) => {
+export const dateValue: Check = (unit) => {
+  const { source, target } = unit;
   if (target.trim() === '') return [];
   const chinese = findQuantities(source);
   const english = findEnglishQuantities(target);
   const wanted = parts(chinese);
   const found = parts(english);
+  const free = parts(outsideRenderings(unit, english));
   const missing = [...wanted.values()].filter(
     ({ name }) => !found.has(name) && !isSaid(name, english, target),
   );
-  const added = [...found.values()].filter(
+  const added = [...free.values()].filter(
     ({ name }) => !wanted.has(name) && !isCompletion(name, source, chinese),
   );
   const count = Math.max(missing.length, added.length);

@@ -7,8 +7,8 @@ import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
 import { matchNumbers } from '../numbers/match-numbers.js';
+import { outsideRenderings, outsideTerms } from '../numbers/outside-terms.js';
 import { isSaidByWord } from '../numbers/same-value.js';
-import { findRendering, toWords } from '../../../language/en/rendering/find-rendering.js';
 
 const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
 /** Up to here a number written in Chinese characters may dissolve in English (两手抓, 三令五申). */
@@ -105,21 +105,6 @@ function isItemNumber({ start, end, raw }: Quantity, target: string): boolean {
   if (!/^\d{1,2}$/.test(raw)) return false;
   const isOpening = target.slice(0, start).trim().replace('(', '') === '';
   return /^\)(?:\s|$)/.test(target.slice(end)) || (isOpening && /^[.)](?:\s|$)/.test(target.slice(end)));
-}
-
-/** Numbers inside a glossary term are the term's business. */
-function outsideTerms({ terms }: TranslationUnit, quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.filter((each) => !terms.some(({ start, end }) => start <= each.start && each.end <= end));
-}
-
-function outsideRenderings(
-  { terms, target }: TranslationUnit,
-  found: readonly Quantity[],
-): readonly Quantity[] {
-  if (found.length === 0) return found;
-  const words = toWords(target);
-  const spans = terms.flatMap(({ accepted }) => accepted.flatMap((each) => findRendering(words, each)));
-  return found.filter((each) => !spans.some(({ start, end }) => start <= each.start && each.end <= end));
 }
 
 /** "2021" or "the first 11 months" for 2021年 or 11月: the date check compares those. */
