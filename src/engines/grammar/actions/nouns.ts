@@ -240,6 +240,15 @@ function quantityPhrase(children: readonly Child[]): English {
 }
 
 /** Q NB: "all", "each", "these"; the entry says which number it takes. */
+/** Q NUM M NB: "these three tasks". */
+function determineCount(children: readonly Child[]): English {
+  const determiner = at(children, 0).english;
+  const noun = count(at(children, 1), children[2], at(children, -1));
+  const text = determiner.kind === 'determiner' ? determiner.text : '';
+  const several = text === 'this' ? 'these' : text === 'that' ? 'those' : text;
+  return onHead(noun, (head) => ({ ...head, determiner: several }), 'first');
+}
+
 function determine(children: readonly Child[]): English {
   const determiner = at(children, 0).english;
   const noun = at(children, -1).english;
@@ -294,5 +303,6 @@ export const NOUN_ACTIONS: Readonly<Record<string, Action>> = {
   countAfter: { head: 0, build: (children) => count(at(children, 1), children[2], at(children, 0)) },
   quantity: { head: -1, build: quantityPhrase },
   determine: { head: -1, build: determine },
+  determineCount: { head: -1, build: determineCount },
   nominalise: { head: 0, build: nominalise },
 };

@@ -33,7 +33,9 @@ function clause(children: readonly Child[]): English {
 /** A transitive verb after its object is passive: 工作得到加强, 任务完成. */
 function passiveClause(children: readonly Child[]): English {
   const predicate = at(children, -1);
-  const passive = predicate.kind === 'verbal' ? { ...predicate, passive: true } : predicate;
+  const isBe =
+    predicate.kind === 'verbal' && predicate.parts.some((part) => 'verb' in part && part.verb === 'be');
+  const passive = predicate.kind === 'verbal' && !isBe ? { ...predicate, passive: true } : predicate;
   return { kind: 'clause', front: [], subject: at(children, 0), predicate: passive };
 }
 

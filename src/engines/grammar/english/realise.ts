@@ -20,6 +20,13 @@ export function numberOf(node: English): GrammaticalNumber {
   if (node.kind === 'nominal') return COLLECTIVE.test(node.head) ? 'plural' : resolvedNumber(node);
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
+  if (node.kind === 'sequence') {
+    const [first] = node.parts;
+    // "the report on X" has its own head; "no accidents" has not.
+    if (first?.kind === 'words' && / (on|of|for|in|to|with)$/.test(first.text)) return 'singular';
+    const noun = node.parts.find((part) => part.kind !== 'words');
+    return noun ? numberOf(noun) : 'singular';
+  }
   return node.kind === 'words' && /^(we|they|these|those)$/i.test(node.text) ? 'plural' : 'singular';
 }
 

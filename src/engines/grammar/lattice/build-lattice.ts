@@ -76,7 +76,7 @@ export function buildLattice(context: RecogniserContext, vocabulary: Vocabulary)
   const { text } = context;
   const own: LatticeEdge[] = [];
   for (let start = 0; start < text.length; start++) {
-    own.push(...dictionary.edgesAt(text, start), ...placeEdges(gazetteer, text, start));
+    own.push(...dictionary.edgesAt(text, start), ...placeEdges(gazetteer, dictionary, text, start));
     for (const recognise of RECOGNISERS) own.push(...recognise(context, start));
   }
   const all = [...own, ...lastResorts(text, general)];

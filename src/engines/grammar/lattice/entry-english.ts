@@ -42,10 +42,13 @@ const OBJECT_FRAMES = new Set(['np', 'np+to', 'np+that', 'np+np']);
 export const frameOf = (entry: LexiconEntry): string =>
   entry.pos === 'V' ? (text(entry.features, 'frame') ?? 'np') : 'none';
 
+/** "not impose", "may not": the realiser places the negation. */
+const NEGATIVE = /^(?:not |((?:may|shall|must|should|can) )not ?)/;
+
 function verbEnglish(entry: LexiconEntry): English {
   const takesObject = OBJECT_FRAMES.has(frameOf(entry));
-  const negative = entry.en.startsWith('not ');
-  const pattern = readVerbPattern(negative ? entry.en.slice('not '.length) : entry.en, takesObject);
+  const negative = NEGATIVE.test(entry.en);
+  const pattern = readVerbPattern(negative ? entry.en.replace(NEGATIVE, '$1') : entry.en, takesObject);
   return verbal(pattern, { nominal: actionNoun(entry.features), negative });
 }
 

@@ -33,6 +33,7 @@ function entryFeatures(entry: LexiconEntry): number {
   const { features } = entry;
   let bits = 0;
   if (typeof features['class'] === 'string') bits |= featureBit(features['class']);
+  if (features['proper']) bits |= featureBits('proper');
   if (features['unit']) bits |= featureBits('unit');
   if (entry.pos === 'A' && features['adverb']) bits |= featureBits('manner');
   if (entry.pos === 'N' && features['prep'] === 'to') bits |= featureBits('purposive');

@@ -2,8 +2,8 @@
 import { featureBit, isFeature } from './features.js';
 import { parseExample } from './parse-example.js';
 import { parseTemplate } from './parse-template.js';
-import type { Rule, RuleExample, RuleFault, RuleOutput, RuleSymbol } from './rule.js';
-import { categoryId, isCategory, type LiteralTable } from './symbols.js';
+import type { Rule, RuleExample, RuleFault, RuleOutput, RuleSymbol, TemplateToken } from './rule.js';
+import { CATEGORIES, categoryId, isCategory, type LiteralTable } from './symbols.js';
 
 const CELLS = 5;
 const SYMBOL = /^([A-Z]+)(?:\[([^\]]+)\])?$/;
@@ -43,14 +43,27 @@ function parseSymbol(text: string, literals: LiteralTable): RuleSymbol {
   return { id: categoryId(name), required: parseFeatures(match[2], 2), text };
 }
 
-function parseOutput(text: string, symbolCount: number, reader: RuleReader): RuleOutput {
+/** Categories whose Chinese English may leave unsaid: measure words are in the noun. */
+const UNSAID = new Set([categoryId('M')]);
+
+/** What the Chinese says the English must say: a slot for each phrase, and none for a literal. */
+function slotFault(tokens: readonly TemplateToken[], symbols: readonly RuleSymbol[]): string | undefined {
+  const used = new Set(tokens.flatMap((token) => ('slot' in token ? [token.slot] : [])));
+  const literal = [...used].find((slot) => (symbols[slot]?.id ?? 0) >= CATEGORIES.length);
+  if (literal !== undefined) return `slot $${literal + 1} is the literal "${symbols[literal]?.text}"`;
+  const lost = symbols.findIndex(({ id }, at) => id < CATEGORIES.length && !UNSAID.has(id) && !used.has(at));
+  return lost < 0 ? undefined : `the English leaves out "${symbols[lost]?.text}" ($${lost + 1})`;
+}
+
+function parseOutput(text: string, symbols: readonly RuleSymbol[], reader: RuleReader): RuleOutput {
   if (text.startsWith('@')) {
     const name = text.slice(1);
     if (!reader.actions.has(name)) throw new LineFault(`unknown action "@${name}"`, 3);
     return { kind: 'action', name };
   }
-  const tokens = parseTemplate(text, symbolCount);
-  if (typeof tokens === 'string') throw new LineFault(tokens, 3);
+  const tokens = parseTemplate(text, symbols.length);
+  const fault = typeof tokens === 'string' ? tokens : slotFault(tokens, symbols);
+  if (typeof tokens === 'string' || fault !== undefined) throw new LineFault(fault ?? '', 3);
   return { kind: 'template', tokens };
 }
 
@@ -82,7 +95,7 @@ function parseCells(cells: readonly string[], file: string, line: number, reader
     .filter(Boolean)
     .map((text) => parseSymbol(text, reader.literals));
   if (symbols.length === 0) throw new LineFault('no symbols on the Chinese side', 2);
-  const output = parseOutput(english, symbols.length, reader);
+  const output = parseOutput(english, symbols, reader);
   const cost = Number(costText);
   if (costText === '' || !Number.isFinite(cost) || cost < 0) {
     throw new LineFault(`cost "${costText}" is not a number of at least 0`, 4);

@@ -36,7 +36,7 @@ describe('parseRule', () => {
 
   it('gives one literal one number, whichever rule it stands in', () => {
     const [first] = ruleOf('NP\t的 N\t$2^\t0').symbols;
-    const second = ruleOf('NP\tN 的 N\t$3^\t0').symbols[1];
+    const second = ruleOf('NP\tN 的 N\t$3^ of $1\t0').symbols[1];
     expect(first?.id).toBe(second?.id);
   });
 
@@ -76,7 +76,9 @@ describe('parseRule', () => {
     ['NP\tN\t$1', 'cost ""'],
     ['NP N $1 0', 'unknown category'],
     ['NP\tN\t$1\t0\t例子', 'example'],
-    ['VP\t把 NP V\t$3\t0\tex: 解决问题', '把'],
+    ['VP\t把 NP V\t$3^ $2\t0\tex: 解决问题', '把'],
+    ['VP\t把 NP V\t$3\t0', 'leaves out "NP"'],
+    ['NB\tT 的 NB\t$1 $2\t0', 'literal "的"'],
   ])('names the fault of %j', (line, message) => {
     expect(parse(line)).toMatchObject({
       file: 'phrases/test.tsv',
