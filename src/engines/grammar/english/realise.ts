@@ -21,11 +21,12 @@ export function numberOf(node: English): GrammaticalNumber {
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
   if (node.kind === 'sequence') {
-    const [first] = node.parts;
+    const at = node.parts.findIndex((part) => part.kind !== 'words');
+    const noun = node.parts[at];
+    const before = node.parts[at - 1];
     // "the report on X" has its own head; "no accidents" has not.
-    if (first?.kind === 'words' && / (on|of|for|in|to|with)$/.test(first.text)) return 'singular';
-    const noun = node.parts.find((part) => part.kind !== 'words');
-    return noun ? numberOf(noun) : 'singular';
+    const isComplement = before?.kind === 'words' && /^(on|of|for|in|to|with)$/.test(before.text);
+    return noun && !isComplement ? numberOf(noun) : 'singular';
   }
   return node.kind === 'words' && /^(we|they|these|those)$/i.test(node.text) ? 'plural' : 'singular';
 }
