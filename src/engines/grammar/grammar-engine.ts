@@ -6,10 +6,11 @@ import {
   composeHeading,
   composeSentence,
   composeTitle,
-  WE,
   type SentenceContext,
 } from './discourse/compose-sentence.js';
 import { tenseOf } from './discourse/mood.js';
+import { WE } from './discourse/sentence-group.js';
+import type { Expectation } from './clause/parse-clause.js';
 import type { GrammarData } from './grammar-data.js';
 
 const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell']);
@@ -30,6 +31,9 @@ function takeNumber(text: string): { readonly number: string; readonly rest: str
   return { number: `${formatOutlineNumber(parsed.numbering)} `, rest: parsed.rest };
 }
 
+const expectationOf = (kind: EngineRequest['kind'], isHeadline: boolean): Expectation =>
+  kind === 'title' ? 'title' : isHeadline ? 'heading' : 'clause';
+
 function translateRequest(request: EngineRequest, data: GrammarData): EngineResult {
   const uncertain: string[] = [];
   let characters = 0;
@@ -37,7 +41,7 @@ function translateRequest(request: EngineRequest, data: GrammarData): EngineResu
   const segments = request.segments.map(({ id, text }) => {
     const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
     characters += rest.length;
-    const { units, readings } = readSentence(rest, data, request.kind === 'title' ? 'title' : 'clause');
+    const { units, readings } = readSentence(rest, data, expectationOf(request.kind, heading));
     uncertain.push(...uncertainStretches(readings));
     if (heading)
       return {

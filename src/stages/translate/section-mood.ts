@@ -57,6 +57,48 @@ export function documentMood(title: string): SectionMood {
 /** A government work report is delivered: past first, then the plan for the year in its title. */
 const isWorkReport = (title: string): boolean => /政府工作(的)?报告/.test(title);
 
+/** In a chapter of plans only a clear word of the past tells of the past: targets are "reached" there too. */
+const CLEARLY_PAST = /^(一年来|过去(的)?一年|五年来|去年|回顾)/;
+
+/** Follows the document from block to block. */
+class MoodTracker {
+  private readonly year: number | undefined;
+  private readonly workReport: boolean;
+  private section: SectionMood;
+  private level = 0;
+  private isAnnounced = false;
+
+  constructor(private readonly title: string) {
+    this.workReport = isWorkReport(title);
+    this.year = this.workReport ? undefined : reportYear(title);
+    this.section = documentMood(title);
+  }
+
+  heading({ level, text }: Pick<Block, 'level' | 'text'>): SectionMood {
+    const announced = headingMood(text);
+    if (announced) {
+      this.section = announced;
+      this.level = level;
+      this.isAnnounced = true;
+    } else if (level <= this.level && this.section === 'problems') {
+      this.section = documentMood(this.title);
+      this.level = level;
+      this.isAnnounced = false;
+    }
+    return this.section;
+  }
+
+  paragraph({ text }: Pick<Block, 'text'>): SectionMood {
+    const own = paragraphMood(text, this.year);
+    if (this.isAnnounced && this.section === 'plans' && own === 'done') {
+      return CLEARLY_PAST.test(text) ? 'done' : 'plans';
+    }
+    // A work report without headings turns from the past year to the coming one in its paragraphs.
+    if (own && this.workReport && !this.isAnnounced && own !== 'problems') this.section = own;
+    return own ?? this.section;
+  }
+}
+
 /**
  * The mood of every block, in order. Headings set it for what is under them, a paragraph may override it for
  * itself; in a paragraph of several sentences the engine still looks at each clause.
@@ -65,24 +107,8 @@ export function sectionMoods(
   blocks: readonly Pick<Block, 'kind' | 'level' | 'text'>[],
   title: string,
 ): SectionMood[] {
-  const year = isWorkReport(title) ? undefined : reportYear(title);
-  let section = documentMood(title);
-  let sectionLevel = 0;
-  return blocks.map((block) => {
-    if (block.kind === 'heading') {
-      const announced = headingMood(block.text);
-      const ends = block.level <= sectionLevel;
-      if (announced) {
-        section = announced;
-        sectionLevel = block.level;
-      } else if (ends && section !== 'plans' && section !== 'rules') {
-        section = documentMood(title);
-        sectionLevel = block.level;
-      }
-      return section;
-    }
-    const own = paragraphMood(block.text, year);
-    if (own && isWorkReport(title) && own !== 'problems') section = own;
-    return own ?? section;
-  });
+  const tracker = new MoodTracker(title);
+  return blocks.map((block) =>
+    block.kind === 'heading' ? tracker.heading(block) : tracker.paragraph(block),
+  );
 }

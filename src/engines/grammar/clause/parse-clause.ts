@@ -56,15 +56,20 @@ interface Best {
   readonly phrase: ClausePhrase | undefined;
 }
 
-/** What a stretch is expected to be; a title is a noun phrase unless nothing else will do. */
-export type Expectation = 'clause' | 'title';
+/**
+ * What a stretch is expected to be: a title is a noun phrase unless nothing else will do, a heading a noun phrase or
+ * a verb phrase without subject.
+ */
+export type Expectation = 'clause' | 'heading' | 'title';
 
 /** How much less likely a predicate is in a title. */
 const PREDICATE_IN_TITLE = 3;
+const SUBJECT_IN_HEADING = 1.5;
 const PREDICATES = new Set<Category>(['S', 'VP', 'VL']);
 
 function goalCost(category: Category, cost: number, expected: Expectation): number {
   if (expected === 'clause') return cost;
+  if (expected === 'heading') return category === 'S' ? cost + SUBJECT_IN_HEADING : cost;
   return PREDICATES.has(category)
     ? cost + PREDICATE_IN_TITLE
     : category === 'NP' || category === 'NL'

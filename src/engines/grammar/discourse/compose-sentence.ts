@@ -5,10 +5,10 @@ import { inPresent, type Tense } from '../english/context.js';
 import { finishPhrase, finishSentence } from '../english/finish.js';
 import { joinList } from '../english/join.js';
 import { titleCase } from '../../../language/en/index.js';
-import { sequence, verbal, words, type English } from '../english/nodes.js';
+import { sequence, verbal, words, type English, type Nominal } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import { clauseTense } from './mood.js';
-import { groupLength, groupWords, WE, type SentenceGroup } from './sentence-group.js';
+import { groupLength, groupWords, type SentenceGroup } from './sentence-group.js';
 
 /** Official editions split sentences near this length. */
 const LONGEST_SENTENCE = 40;
@@ -248,9 +248,19 @@ export function composeSentence(units: readonly ClauseUnit[], context: SentenceC
   return finishSentence(composer.finish().replace(/[;,]$/, ''));
 }
 
+/** A noun that is the whole headline goes without "the". */
+function headlineUnits(units: readonly ClauseUnit[], forced: Partial<Nominal>): readonly ClauseUnit[] {
+  const [only] = units;
+  if (units.length !== 1 || only?.english.kind !== 'nominal') return units;
+  const determiner = only.english.determiner ?? '';
+  return [
+    { ...only, english: { ...only.english, determiner, number: only.english.number ?? forced.number } },
+  ];
+}
+
 /** Headings: verb phrases as gerunds, nouns as they are, no full stop. */
 export function composeHeading(units: readonly ClauseUnit[]): string {
-  const parts = units.map(({ english, kind }) =>
+  const parts = headlineUnits(units, {}).map(({ english, kind }) =>
     realise(
       english,
       kind === 'predicate' ? 'gerund' : kind === 'clause' ? 'finite' : 'phrase',
@@ -262,15 +272,5 @@ export function composeHeading(units: readonly ClauseUnit[]): string {
 }
 
 /** The title of one document: a report is meant, not reports. */
-export function composeTitle(units: readonly ClauseUnit[]): string {
-  const [only] = units;
-  if (units.length !== 1 || only?.english.kind !== 'nominal') return titleCase(composeHeading(units));
-  const english: English = {
-    ...only.english,
-    number: only.english.number ?? 'singular',
-    determiner: only.english.determiner ?? '',
-  };
-  return titleCase(composeHeading([{ ...only, english }]));
-}
-
-export { WE };
+export const composeTitle = (units: readonly ClauseUnit[]): string =>
+  titleCase(composeHeading(headlineUnits(units, { number: 'singular' })));

@@ -12,10 +12,12 @@ import {
   recogniseOrdinal,
   recognisePercent,
 } from './recognisers/numbers.js';
+import { recogniseSession } from './recognisers/sessions.js';
 import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
 
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseEnclosed,
+  recogniseSession,
   recogniseDate,
   recognisePercent,
   recogniseFraction,

@@ -6,7 +6,7 @@ import { lazily } from '../dictionary.js';
 import type { LatticeEdge } from '../edge.js';
 
 /** Translates the inside of brackets, quotes and titles. */
-export type TranslatePhrase = (chinese: string, expected: 'clause' | 'title') => English;
+export type TranslatePhrase = (chinese: string, expected: 'clause' | 'heading' | 'title') => English;
 
 export interface RecogniserContext {
   readonly text: string;
