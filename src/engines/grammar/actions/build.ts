@@ -2,12 +2,14 @@
 import { words, type English } from '../english/nodes.js';
 import type { ChartItem } from '../chart/items.js';
 import type { Child, Action } from './child.js';
+import { COUNT_ACTIONS } from './counts.js';
 import { NOUN_ACTIONS } from './nouns.js';
 import { buildTemplate } from './template.js';
 import { VERB_ACTIONS } from './verbs.js';
 
 export const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ...Object.entries(NOUN_ACTIONS),
+  ...Object.entries(COUNT_ACTIONS),
   ...Object.entries(VERB_ACTIONS),
 ]);
 

@@ -15,3 +15,10 @@ export interface Action {
   readonly head: number;
   readonly build: (children: readonly Child[]) => English;
 }
+
+/** A child by its place, from the end when negative. */
+export function childAt(children: readonly Child[], index: number): Child {
+  const child = children.at(index);
+  if (!child) throw new RangeError(`the rule has no child ${index}`);
+  return child;
+}

@@ -1,0 +1,95 @@
+/** @module Numbers and determiners on nouns: "136 inspections", "200 kilometers of roads", "these three tasks". */
+import { spellSmall } from '../../../language/en/index.js';
+import { nominal, sequence, words, type English, type Nominal } from '../english/nodes.js';
+import { featureBits } from '../rules/features.js';
+import { childAt, type Action, type Child } from './child.js';
+import { onHead, postmodify, premodify } from './modifiers.js';
+
+/** "136 inspections": the measure word is dropped unless it is a unit. */
+function quantify(noun: English, quantity: string, isOne: boolean): English {
+  return onHead(
+    noun,
+    (head) => ({
+      ...head,
+      determiner: '',
+      number: isOne ? 'singular' : 'plural',
+      premodifiers: [words(quantity), ...head.premodifiers],
+    }),
+    'first',
+  );
+}
+
+/** Counts below ten are spelt out, as in official editions. */
+function textOf(english: English): string {
+  const text = english.kind === 'words' ? english.text : '';
+  return /^[1-9]$/.test(text) ? spellSmall(Number(text)) : text;
+}
+
+const figureOf = (english: English): string => (english.kind === 'words' ? english.text : '');
+
+/** A unit keeps its noun: "200 kilometers of roads". */
+function count(numberChild: Child, measure: Child | undefined, noun: Child): English {
+  const quantity = textOf(numberChild.english);
+  const isOne = quantity === '1' || quantity === 'one';
+  const unit = measure && (measure.features & featureBits('unit')) !== 0 ? measure.english : undefined;
+  const massNeedsUnit =
+    noun.english.kind === 'nominal' && ['mass', 'plural'].includes(noun.english.countability);
+  const carrier = unit ?? (massNeedsUnit ? measure?.english : undefined);
+  if (carrier?.kind === 'nominal' && carrier.head !== '') {
+    const counted = onHead(noun.english, (head) => ({ ...head, number: 'plural' }), 'last');
+    return postmodify(quantify(carrier, quantity, isOne), sequence(words('of'), counted));
+  }
+  return quantify(noun.english, quantity, isOne);
+}
+
+/** A number with its measure word alone: "829 items", "2.5 percentage points". */
+function quantityPhrase(children: readonly Child[]): English {
+  const quantity = figureOf(childAt(children, 0).english);
+  const unit = childAt(children, -1).english;
+  if (unit.kind === 'nominal' && unit.head === '') return nominal(quantity, { countability: 'proper' });
+  return quantify(unit, quantity, quantity === '1' || quantity === 'one');
+}
+
+/** Q NUM M NB: "these three tasks". */
+function determineCount(children: readonly Child[]): English {
+  const determiner = childAt(children, 0).english;
+  const noun = count(childAt(children, 1), children[2], childAt(children, -1));
+  const text = determiner.kind === 'determiner' ? determiner.text : '';
+  const several = text === 'this' ? 'these' : text === 'that' ? 'those' : text;
+  return onHead(noun, (head) => ({ ...head, determiner: several }), 'first');
+}
+
+/** Q NB: "all", "each", "these"; the entry says which number it takes. */
+function determine(children: readonly Child[]): English {
+  const determiner = childAt(children, 0).english;
+  const noun = childAt(children, -1).english;
+  if (determiner.kind !== 'determiner') return premodify(noun, determiner);
+  const number = (head: Nominal) =>
+    determiner.takes ? { number: determiner.takes } : { number: head.number };
+  if (determiner.post) {
+    return postmodify(
+      onHead(noun, (head) => ({ ...head, ...number(head) }), 'last'),
+      words(determiner.text),
+    );
+  }
+  return onHead(
+    noun,
+    (head) => ({ ...head, ...number(head), determiner: determiner.text, unique: false }),
+    'first',
+  );
+}
+
+export const COUNT_ACTIONS: Readonly<Record<string, Action>> = {
+  count: {
+    head: -1,
+    build: (children) =>
+      count(childAt(children, 0), children.length > 2 ? children[1] : undefined, childAt(children, -1)),
+  },
+  countAfter: {
+    head: 0,
+    build: (children) => count(childAt(children, 1), children[2], childAt(children, 0)),
+  },
+  quantity: { head: -1, build: quantityPhrase },
+  determine: { head: -1, build: determine },
+  determineCount: { head: -1, build: determineCount },
+};
