@@ -9,6 +9,7 @@ import { translateSet } from '../../evaluation/translation/translate-set.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { printJson, type CliContext } from '../io.js';
 import { loadServices, type Services } from '../services.js';
+import { runCoverage } from './run-coverage.js';
 import { extractionLine, faultLine, translationLine } from './format-scores.js';
 
 export interface EvaluateOptions {
@@ -102,6 +103,7 @@ export async function runEvaluate(
   options: EvaluateOptions,
   context: CliContext,
 ): Promise<number> {
+  if (named[0] === 'coverage') return runCoverage(named.slice(1), options, context);
   const evaluation = await scoreAll(await chosenSets(named), options, context);
   const faults = await floorFaults(evaluation);
   if (options.json) printJson(context, { ...evaluation, belowFloors: faults });

@@ -31,7 +31,8 @@ export const cli = {
   'translate-inputs': 'files, folders, or - for standard input',
   'extract-input': 'a file, or - for standard input',
   'explain-text': 'Chinese text',
-  'evaluate-sets': 'set files (.jsonl), or: extract <folder> (default: the sets of evaluation/sets.json)',
+  'evaluate-sets':
+    'set files (.jsonl), or: extract <folder>, coverage <folder> (default: the sets of evaluation/sets.json)',
   'glossary-check-summary': 'Name every fault of the language data with file, line and column',
   'glossary-find-summary': 'Find terms by Chinese or English',
   'glossary-find-text': 'part of a Chinese term or of its English',

@@ -32,7 +32,8 @@ export const cli: Translated<typeof english> = {
   'translate-inputs': '文件、文件夹，或用 - 读取标准输入',
   'extract-input': '文件，或用 - 读取标准输入',
   'explain-text': '中文文本',
-  'evaluate-sets': '评测集文件（.jsonl），或：extract <文件夹>（默认：evaluation/sets.json 所列）',
+  'evaluate-sets':
+    '评测集文件（.jsonl），或：extract <文件夹>、coverage <文件夹>（默认：evaluation/sets.json 所列）',
   'glossary-check-summary': '指出语言数据中的每一处错误及其文件、行、列',
   'glossary-find-summary': '按中文或英文查找术语',
   'glossary-find-text': '中文术语或其英文的一部分',
