@@ -3,7 +3,7 @@ import type { LatticeEdge } from '../lattice/edge.js';
 import type { Rule } from '../rules/rule.js';
 import { Cell } from './cell.js';
 import type { ActiveEdge, ChartItem } from './items.js';
-import { outsideBounds, type OutsideBounds } from './outside-bounds.js';
+import { outsideBounds, type BoundWidth, type OutsideBounds } from './outside-bounds.js';
 import type { RuleTrieNode } from './rule-trie.js';
 
 const EMPTY: readonly LatticeEdge[] = [];
@@ -24,11 +24,12 @@ export class Chart {
     readonly length: number,
     edges: readonly LatticeEdge[],
     private readonly root: RuleTrieNode,
+    width: BoundWidth = 'narrow',
   ) {
     this.cells = Array.from({ length: (length + 1) * (length + 1) });
     this.edgesByEnd = Array.from({ length: length + 1 }, () => []);
     for (const edge of edges) this.edgesByEnd[edge.end]?.push(edge);
-    this.bounds = outsideBounds(length, edges);
+    this.bounds = outsideBounds(length, edges, width);
     this.fill();
   }
 
