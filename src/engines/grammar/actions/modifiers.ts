@@ -18,10 +18,16 @@ const hasPreposition = (node: Nominal): boolean =>
   node.modifierForm === undefined &&
   / (of|for|on|to|in|with|at|from|by|under|between|against) /.test(` ${node.head} `);
 
+/** "all departments", with the determiner as a word of its own or inside the entry. */
+const isDetermined = (node: Nominal): boolean =>
+  Boolean(node.determiner) ||
+  (node.modifierForm === undefined && /^(all|each|every|various) /.test(node.head));
+
 /** Short plain nouns go before the head; long ones, lists and those with tails go after. */
 function fitsBefore(modifier: English, head: English): boolean {
   if (modifier.kind === 'words') return true;
-  if (modifier.kind !== 'nominal' || modifier.postmodifiers.length > 0 || modifier.determiner) return false;
+  if (modifier.kind !== 'nominal' || modifier.postmodifiers.length > 0 || isDetermined(modifier))
+    return false;
   if (modifier.countability === 'proper' && modifier.modifierForm === undefined)
     return wordCount(modifier) <= 3;
   if (hasPreposition(modifier)) return false;
@@ -79,7 +85,7 @@ export function modify(modifier: English, head: English): English {
   const needs = needsPhrase(modifier, head);
   if (!needs && fitsBefore(modifier, head)) return premodify(head, modifier);
   const ownPhrase = head.kind === 'nominal' && hasPreposition(head);
-  const belongs = needs || ofPeople(modifier) || (modifier.kind === 'nominal' && modifier.determiner);
+  const belongs = needs || ofPeople(modifier) || (modifier.kind === 'nominal' && isDetermined(modifier));
   const preposition = belongs ? (ownPhrase && ofPeople(modifier) ? 'in' : 'of') : prepositionOf(head);
   const complement = isVerbal(modifier)
     ? formed(modifier, preposition === 'to' ? 'base' : 'gerund')
