@@ -40,10 +40,9 @@ function addSlot(parts: readonly VerbalPart[], filler: VerbalPart): VerbalPart[]
   return [...parts, filler];
 }
 
-const opensObject = (parts: readonly VerbalPart[]): boolean => {
-  const last = parts.at(-1);
-  return last !== undefined && 'open' in last && last.open === 1;
-};
+/** "the" opens an object, wherever the verb keeps the place for it. */
+const opensObject = (token: TemplateToken, parts: readonly VerbalPart[]): boolean =>
+  'words' in token && token.words === 'the' && parts.some((part) => 'open' in part && part.open === 1);
 
 /** What the builder of a verb phrase has gathered so far. */
 interface Gathered {
@@ -84,7 +83,7 @@ function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child
   const heads = tokens.filter((token) => 'slot' in token && token.head);
   let started = false;
   for (const [index, token] of tokens.entries()) {
-    if (started && 'words' in token && opensObject(state.parts)) {
+    if (started && opensObject(token, state.parts)) {
       // "$1^ the $3:act of $2": words before the object belong to it.
       state.parts = addSlot(state.parts, { node: plain(tokens.slice(index), children) });
       break;
