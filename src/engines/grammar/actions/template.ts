@@ -40,9 +40,12 @@ function addSlot(parts: readonly VerbalPart[], filler: VerbalPart): VerbalPart[]
   return [...parts, filler];
 }
 
-/** "the" opens an object, wherever the verb keeps the place for it. */
+const isOpen = (part: VerbalPart | undefined): boolean =>
+  part !== undefined && 'open' in part && part.open === 1;
+
+/** Words after a verb that waits for its object begin the object; "the" does so wherever the verb keeps the place. */
 const opensObject = (token: TemplateToken, parts: readonly VerbalPart[]): boolean =>
-  'words' in token && token.words === 'the' && parts.some((part) => 'open' in part && part.open === 1);
+  'words' in token && (isOpen(parts.at(-1)) || (token.words === 'the' && parts.some(isOpen)));
 
 /** What the builder of a verb phrase has gathered so far. */
 interface Gathered {
