@@ -2,11 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGeneralDictionary } from './compile-general-dictionary.js';
+import { compileTraditional } from './compile-traditional.js';
 import { compilePlaces } from './compile-places.js';
 
 const folder = fileURLToPath(new URL('../../dist/data/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const overrides = fileURLToPath(new URL('../../glossary/names/places.tsv', import.meta.url));
+const traditional = compileTraditional(`${folder}traditional.txt`);
 const words = compileGeneralDictionary(`${folder}general-dictionary.tsv`);
 const places = compilePlaces(`${folder}places.tsv`, overrides);
-process.stderr.write(`general dictionary: ${words} entries; gazetteer: ${places} places\n`);
+process.stderr.write(
+  `general dictionary: ${words} entries; gazetteer: ${places} places; ${traditional} traditional characters\n`,
+);

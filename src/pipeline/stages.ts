@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Engine } from '../engines/engine.js';
 import type { TermBase } from '../glossary/term-base.js';
-import { PAIRS_SCHEMA, type Edition, type SourceDocument, type TranslationUnit } from '../model/index.js';
+import {
+  DuizhaoError,
+  PAIRS_SCHEMA,
+  type Edition,
+  type SourceDocument,
+  type TranslationUnit,
+} from '../model/index.js';
 import { readInput, type ReadInputOptions } from '../stages/acquire/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition } from '../stages/check/index.js';
@@ -28,6 +34,20 @@ function toEdition(document: SourceDocument, pairs: readonly TranslationUnit[]):
   const { blocks, ...about } = document;
   const title = pairs.find((pair) => pair.kind === 'title' && pair.blockId === blocks[0]?.id);
   return { schema: PAIRS_SCHEMA, document: { ...about, titleEnglish: title?.target ?? '' }, pairs };
+}
+
+/** Fifty work reports. More in one document is a dump of a site, and would keep the engine for a quarter of an hour. */
+const MOST_CHARACTERS = 1_000_000;
+
+function refuseTooLong({ blocks, provenance }: SourceDocument): void {
+  const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (characters <= MOST_CHARACTERS) return;
+  throw new DuizhaoError({
+    code: 'DOCUMENT_TOO_LONG',
+    kind: 'input',
+    message: `${provenance.input} holds ${characters} characters of text, more than ${MOST_CHARACTERS}.`,
+    cure: 'Split the document into its chapters.',
+  });
 }
 
 function readingStages({ reading, format }: PipelineServices): AnyStage[] {
@@ -67,9 +87,10 @@ function translatingStages({ termBase, engine }: PipelineServices): AnyStage[] {
       name: 'segment',
       reads: ['document'],
       writes: ['segments'],
-      run: async ({ document }) => ({
-        segments: new Map(document.blocks.map((block) => [block.id, segmentBlock(block)])),
-      }),
+      run: async ({ document }) => {
+        refuseTooLong(document);
+        return { segments: new Map(document.blocks.map((block) => [block.id, segmentBlock(block)])) };
+      },
     }),
     defineStage({
       name: 'annotate',

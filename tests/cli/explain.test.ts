@@ -77,7 +77,7 @@ describe('explain', () => {
   });
 
   it('shows glue where no rule covers the clause', async () => {
-    const { stdout } = await explain('工作不会议');
+    const { stdout } = await explain('的的的加强监督的的的完善制度');
     expect(stdout).toMatch(/\(\d+ phrases, joined without a rule\)/);
   });
 

@@ -4,10 +4,11 @@ import type { Messages } from '../../i18n/index.js';
 import type { DocumentRecord, RunRecord } from '../../pipeline/index.js';
 
 function findings(document: DocumentRecord, messages: Messages): string {
-  const { error = 0, warning = 0 } = document.counts?.issues ?? {};
-  if (error + warning === 0) return messages('cli:findings-none');
+  const { error = 0, warning = 0, info = 0 } = document.counts?.issues ?? {};
+  if (error + warning + info === 0) return messages('cli:findings-none');
   const errors = messages('cli:count-errors', { count: error });
-  return messages('cli:findings', { errors, warnings: messages('cli:count-warnings', { count: warning }) });
+  const warnings = messages('cli:count-warnings', { count: warning });
+  return messages('cli:findings', { errors, warnings, notes: messages('cli:count-notes', { count: info }) });
 }
 
 /** One document: what it became, or why it did not. */

@@ -1,5 +1,6 @@
 /** @module What `translate` does: lists the inputs, runs the pipeline, says what came of it. */
 import { resolve } from 'node:path';
+import { englishNumber } from '../../formats/reading/english.js';
 import { createMessages } from '../../i18n/index.js';
 import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../../model/index.js';
 import {
@@ -10,7 +11,7 @@ import {
   runDocuments,
   type RunRecord,
 } from '../../pipeline/index.js';
-import { listInputs } from '../../stages/acquire/index.js';
+import { listInputs, listPassedOver } from '../../stages/acquire/index.js';
 import {
   EXPORT_FORMATS,
   writeAtomically,
@@ -88,6 +89,8 @@ async function makePlan(
   const formats = chosenFormats(options.formats);
   const format = inputFormat(options.from, named);
   const inputs = (await Promise.all(named.map((input) => listInputs(input)))).flat();
+  const passedOver = (await Promise.all(named.map((input) => listPassedOver(input)))).flat();
+  for (const path of passedOver) context.stderr(`${context.messages('cli:input-passed-over', { path })}\n`);
   const printsOnly = options.out === undefined && inputs.every((input) => input === '-');
   const [services, versions] = await Promise.all([
     loadServices(options.glossary, options.engine, context),
@@ -149,11 +152,15 @@ function printResult(
   const printsPairs = plan.export === undefined && !options.dryRun;
   for (const document of record.documents) {
     if (document.status === 'failed') context.stderr(`${describeDocument(document, context.messages)}\n`);
+    for (const note of document.notes ?? []) context.stderr(`${document.input}: ${note}\n`);
   }
   if (options.json) {
     printJson(context, printsPairs ? { pairs: editions.flatMap((edition) => edition.pairs) } : record);
   } else if (printsPairs) {
-    for (const edition of editions) for (const pair of edition.pairs) context.stdout(`${pair.target}\n`);
+    for (const edition of editions)
+      for (const pair of edition.pairs) {
+        context.stdout(`${[englishNumber(pair), pair.target].filter(Boolean).join(' ')}\n`);
+      }
   } else {
     context.stdout(describeRun(record, options.dryRun, context.messages));
   }

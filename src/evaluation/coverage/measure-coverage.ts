@@ -39,7 +39,8 @@ export class CoverageMeter {
   add(blocks: readonly Pick<Block, 'text'>[]): void {
     this.documents += 1;
     for (const { text } of blocks) {
-      for (const sentence of splitSentences(normalizeForMatching(text).text)) this.addSentence(sentence.trim());
+      for (const sentence of splitSentences(normalizeForMatching(text).text))
+        this.addSentence(sentence.trim());
     }
   }
 

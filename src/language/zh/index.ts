@@ -7,3 +7,4 @@ export * from './pinyin.js';
 export * from './quantities.js';
 export * from './script.js';
 export * from './sentences.js';
+export { surnameLength } from './surnames.js';

@@ -1,4 +1,5 @@
-/** @module Variant and traditional characters that turn up in simplified text on portals. */
+/** @module Variant characters that turn up on portals, and traditional characters. */
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Each pair is the variant and the form the glossary uses. Only pairs that hold in every context are here. */
 const PAIRS =
@@ -12,9 +13,24 @@ const PAIRS =
   '豬猪 賛赞 贊赞 躍跃 軟软 迹迹 跡迹 遊游 遙遥 郞郎 鄰邻 醫医 釋释 鉄铁 鐵铁 錢钱 銭钱 鍳鉴 閙闹 鬧闹 陞升 隣邻 雑杂 雜杂 靈灵 頒颁 ' +
   '顔颜 顏颜 類类 飮饮 餘余 駡骂 騐验 驗验 髙高 鷄鸡 鹼碱 麤粗 黒黑 黙默 齊齐 齢龄 龢和 龍龙';
 
-export const VARIANT_CHARACTERS: ReadonlyMap<string, string> = new Map(
+/** The common ones are listed; the rest of the traditional characters were compiled at build time. */
+const LISTED = new Map(
   PAIRS.split(' ').flatMap((pair): [string, string][] => {
     const [variant = '', plain = ''] = Array.from(pair);
     return variant === plain ? [] : [[variant, plain]];
   }),
 );
+
+const COMPILED = new URL('../../../dist/data/traditional.txt', import.meta.url);
+
+/** Without the compiled file, as while it is being compiled, the listed pairs must do. */
+function compiledPairs(): [string, string][] {
+  if (!existsSync(COMPILED)) return [];
+  const lines = readFileSync(COMPILED, 'utf8').split('\n');
+  return lines.flatMap((line): [string, string][] =>
+    line.length === 2 ? [[line.charAt(0), line.charAt(1)]] : [],
+  );
+}
+
+/** The variant or traditional character, and the form the glossary uses. */
+export const VARIANT_CHARACTERS: ReadonlyMap<string, string> = new Map([...compiledPairs(), ...LISTED]);

@@ -1,5 +1,5 @@
 /** @module The acquire stage: bytes from a file, a folder or standard input. */
-export { listInputs, SUPPORTED_EXTENSIONS } from './list-inputs.js';
+export { listInputs, listPassedOver, SUPPORTED_EXTENSIONS } from './list-inputs.js';
 export { documentIdFor, uniqueDocumentIds } from './document-id.js';
 export { DEFAULT_MAXIMUM_BYTES, readInput, STANDARD_INPUT } from './read-input.js';
 export type { AcquiredInput, ReadInputOptions } from './read-input.js';

@@ -38,6 +38,18 @@ async function listFolder(folder: string): Promise<string[]> {
   });
 }
 
+/** What a folder holds beside documents: other files, and folders. Hidden files and the note are not counted. */
+export async function listPassedOver(path: string): Promise<string[]> {
+  const status = await stat(path).catch(() => undefined);
+  if (!status?.isDirectory()) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && !FOLDER_NOTE.test(name))
+    .filter((entry) => entry.isDirectory() || !isDocument(entry.name))
+    .map((entry) => join(path, entry.name))
+    .toSorted();
+}
+
 /**
  * The paths to read, sorted by name. A file is returned as it is, whatever its extension, and so is `-`.
  * README files, hidden files and subfolders of a folder are left out.

@@ -78,7 +78,9 @@ function notesOn(encoding: string, replaced: number, declared: readonly string[]
     notes.push(`The page declares ${declared.join(' and ')} but its bytes are ${encoding}.`);
   }
   if (replaced > 0)
-    notes.push(`${replaced} characters could not be decoded as ${encoding} and are marked \uFFFD.`);
+    notes.push(
+      `${replaced} ${replaced === 1 ? 'character' : 'characters'} could not be decoded as ${encoding} and are marked \uFFFD.`,
+    );
   return notes;
 }
 
@@ -97,7 +99,10 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Dec
   const utf16 = detectUtf16(bytes);
   if (utf16 !== undefined) return finish(utf16, new TextDecoder(utf16).decode(bytes), declared);
   const strict = decodeStrictly(bytes);
-  if (strict !== undefined) return finish('utf-8', strict, declared);
+  if (strict !== undefined) {
+    // A U+FFFD in valid UTF-8 was lost by whoever wrote the file, not here.
+    return { text: strict, encoding: 'utf-8', replaced: 0, notes: notesOn('utf-8', 0, declared) };
+  }
   const reading = likeliestReading(bytes, declared);
   if (reading.replacedShare > HOPELESS_SHARE || reading.rank < HOPELESS_SCORE)
     throw hopeless(options.input ?? 'The input');

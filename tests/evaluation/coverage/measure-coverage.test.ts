@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { loadGrammarForGlossary } from '../../../src/engines/create-engine.js';
 import { CoverageMeter } from '../../../src/evaluation/coverage/measure-coverage.js';
 
-const meterOf = async (): Promise<CoverageMeter> => new CoverageMeter(await loadGrammarForGlossary('glossary'));
+const meterOf = async (): Promise<CoverageMeter> =>
+  new CoverageMeter(await loadGrammarForGlossary('glossary'));
 
 describe('CoverageMeter', () => {
   it('counts documents, sentences and characters', async () => {
@@ -28,6 +29,11 @@ describe('CoverageMeter', () => {
   });
 
   it('measures nothing as nothing', async () => {
-    expect((await meterOf()).result()).toMatchObject({ sentences: 0, lastResortShare: 0, gluedShare: 0, gaps: [] });
+    expect((await meterOf()).result()).toMatchObject({
+      sentences: 0,
+      lastResortShare: 0,
+      gluedShare: 0,
+      gaps: [],
+    });
   });
 });

@@ -41,7 +41,8 @@ const ORDINALS = [
 /** Persons, organisations and places act on; things do not carry on as the subject of what others do. */
 function isAgent(subject: English): boolean {
   if (subject.kind === 'coordination') return subject.items.every(isAgent);
-  if (subject.kind === 'words') return /^(we|they|he|she)$/i.test(subject.text);
+  if (subject.kind === 'sequence') return subject.parts[0] !== undefined && isAgent(subject.parts[0]);
+  if (subject.kind === 'words') return /^(we|they|he|she|I)$/i.test(subject.text);
   return subject.kind === 'nominal' && AGENTS.has(subject.nounClass ?? '');
 }
 

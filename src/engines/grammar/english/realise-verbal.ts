@@ -11,6 +11,20 @@ import { inflectFor, isModal, verbGroup } from './verb-group.js';
 const realiseAll = (nodes: readonly English[]): string[] =>
   nodes.map((node) => realise(node, 'phrase', inPresent('singular')));
 
+const OBJECT_PRONOUNS = new Map([
+  ['we', 'us'],
+  ['I', 'me'],
+  ['they', 'them'],
+  ['he', 'him'],
+  ['she', 'her'],
+]);
+
+/** "encourage us": a pronoun after its verb. */
+function objectPronoun(node: English): string | undefined {
+  const text = node.kind === 'words' ? node.text : node.kind === 'nominal' ? node.head : undefined;
+  return text === undefined ? undefined : OBJECT_PRONOUNS.get(text);
+}
+
 /** The complement of a modal is bare, whatever the entry says. */
 function partWords(part: VerbalPart, form: Form, context: RealiseContext, afterModal: boolean): string {
   if ('words' in part) return part.words;
@@ -18,6 +32,8 @@ function partWords(part: VerbalPart, form: Form, context: RealiseContext, afterM
   if ('inherit' in part) return realise(part.inherit, afterModal ? 'base' : form, context);
   if ('verb' in part) return inflectFor(part.verb, afterModal ? 'base' : form, context);
   const asked = part.form ?? 'phrase';
+  const pronoun = objectPronoun(part.node);
+  if (pronoun !== undefined && asked === 'phrase') return pronoun;
   return realise(part.node, afterModal && asked === 'to' ? 'base' : asked, context);
 }
 

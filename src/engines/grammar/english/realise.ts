@@ -15,9 +15,12 @@ export function isVerbal(node: English): boolean {
 /** Singular in form, plural in agreement. */
 const COLLECTIVE = /\b(personnel|people|staff|police|cattle|livestock)$/;
 
+/** "I" is no plural, but its verb has the plain form: "I report". */
+const isPlural = (head: string): boolean => COLLECTIVE.test(head) || /^(we|they|I)$/.test(head);
+
 /** The number that a verb after this subject agrees with. */
 export function numberOf(node: English): GrammaticalNumber {
-  if (node.kind === 'nominal') return COLLECTIVE.test(node.head) ? 'plural' : resolvedNumber(node);
+  if (node.kind === 'nominal') return isPlural(node.head) ? 'plural' : resolvedNumber(node);
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
   if (node.kind === 'sequence') {

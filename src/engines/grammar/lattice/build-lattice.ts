@@ -5,6 +5,7 @@ import type { LatticeEdge } from './edge.js';
 import { dictionaryEdges, unknownEdge } from './last-resort.js';
 import { recogniseDate } from './recognisers/dates.js';
 import { recogniseEnclosed, recogniseLatin } from './recognisers/enclosed.js';
+import { recognisePerson } from './recognisers/persons.js';
 import { placeEdges } from './recognisers/places.js';
 import {
   recogniseFraction,
@@ -18,6 +19,7 @@ import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js'
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseEnclosed,
   recogniseSession,
+  recognisePerson,
   recogniseDate,
   recognisePercent,
   recogniseFraction,

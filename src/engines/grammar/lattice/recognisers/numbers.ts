@@ -4,9 +4,9 @@ import { parseNumeral } from '../../../../language/zh/index.js';
 import { words } from '../../english/nodes.js';
 import { recognisedEdge, type Recogniser } from './recogniser.js';
 
-/** 千瓦 and 千米 are units: the 千 of 1500万千瓦 is no part of the number. */
-const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?(?:[百千万亿](?![瓦米克卡]))*/y;
-const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿](?![瓦米克卡]))+/y;
+/** 千瓦, 千米 and 千伏 are units: the 千 of 1500万千瓦 is no part of the number. */
+const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?(?:[百千万亿](?![瓦米克卡伏帕赫焦]))*/y;
+const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿](?![瓦米克卡伏帕赫焦]))+/y;
 const PERCENT = /(\d+(?:\.\d+)?)[%％]/y;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
 const ORDINAL = /第([零〇一二三四五六七八九十百\d]+)/y;
