@@ -1,10 +1,12 @@
 /** @module The extract stage: decoded text to a document of blocks. */
 import { createHash } from 'node:crypto';
 import { DuizhaoError, type DocumentMetadata, type SourceDocument } from '../../model/index.js';
+import { parseOutlineNumber } from '../../language/zh/index.js';
 import { documentIdFor } from '../acquire/document-id.js';
 import { stableBlockIds } from '../segment/index.js';
 import { classifyLines, type DraftBlock } from './classify-lines.js';
 import { detectFormat, type DocumentFormat } from './detect-format.js';
+import type { Line } from './line.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { documentNumberIn, isDocumentNumberLine } from './official-lines.js';
@@ -44,8 +46,20 @@ function withDocumentNumber(metadata: DocumentMetadata, { lines, title }: ReadDo
   return documentNumber === undefined ? metadata : { ...metadata, documentNumber };
 }
 
-function draftBlocks({ title, lines }: ReadDocument, input: string): DraftBlock[] {
-  const blocks = classifyLines(lines);
+/** A numbered line without a stop announces what follows. */
+const HEADLINE = /^[^。！？；：，,;:.!?]{2,40}$/;
+
+/** Prepared lines are kept whole, outline numbers included: whoever wrote them gets the same lines back. */
+function plainBlocks(lines: readonly Line[]): DraftBlock[] {
+  return lines.map(({ text }) => {
+    const rest = parseOutlineNumber(text)?.rest;
+    const isHeadline = rest !== undefined && HEADLINE.test(rest);
+    return { kind: isHeadline ? 'heading' : 'paragraph', level: 0, text };
+  });
+}
+
+function draftBlocks(format: DocumentFormat, { title, lines }: ReadDocument, input: string): DraftBlock[] {
+  const blocks = format === 'lines' ? plainBlocks(lines) : classifyLines(lines);
   if (blocks.length === 0) {
     throw new DuizhaoError({
       code: 'DOCUMENT_WITHOUT_TEXT',
@@ -75,8 +89,9 @@ function provenanceOf(text: string, options: ExtractOptions): SourceDocument['pr
 export function extractDocument(text: string, options: ExtractOptions): SourceDocument {
   const { input, url } = options;
   const log = new RemovalLog();
-  const read = readAs(options.format ?? detectFormat(text, input), text, input, log);
-  const drafts = draftBlocks(read, input);
+  const format = options.format ?? detectFormat(text, input);
+  const read = readAs(format, text, input, log);
+  const drafts = draftBlocks(format, read, input);
   const ids = stableBlockIds(drafts);
   const metadata = withDocumentNumber(url === undefined ? read.metadata : { ...read.metadata, url }, read);
   return {

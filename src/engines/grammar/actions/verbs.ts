@@ -1,4 +1,5 @@
 /** @module How verb phrases take adverbs, adjuncts, negation and subjects. */
+import { isModal } from '../english/verb-group.js';
 import { formed, words, type English } from '../english/nodes.js';
 import { featureBits } from '../rules/features.js';
 import { addAfter, addBefore, addFront, negate, takeFront } from './attach.js';
@@ -30,11 +31,13 @@ function clause(children: readonly Child[]): English {
   return { kind: 'clause', front, subject: at(children, -2), predicate: rest };
 }
 
+const hasNoPassive = (verb: string): boolean => verb === 'be' || isModal(verb);
+
 /** A transitive verb after its object is passive: 工作得到加强, 任务完成. */
 function passiveClause(children: readonly Child[]): English {
   const predicate = at(children, -1);
   const isBe =
-    predicate.kind === 'verbal' && predicate.parts.some((part) => 'verb' in part && part.verb === 'be');
+    predicate.kind === 'verbal' && predicate.parts.some((part) => 'verb' in part && hasNoPassive(part.verb));
   const passive = predicate.kind === 'verbal' && !isBe ? { ...predicate, passive: true } : predicate;
   return { kind: 'clause', front: [], subject: at(children, 0), predicate: passive };
 }
