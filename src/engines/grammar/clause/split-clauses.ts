@@ -54,12 +54,19 @@ class ClauseSplitter {
       return enclosed - 1;
     }
     const character = this.sentence[at] ?? '';
-    if (MARKS.has(character)) this.push(at, character);
+    if (this.isMark(at)) this.push(at, character);
     else if (character === '、') this.seriesEnd = at + 1;
     if (at - this.start - this.hidden < LONGEST_CLAUSE) return at;
     const cut = this.cutBefore(at);
     this.push(cut, '');
     return cut - 1;
+  }
+
+  /** A single dash joins: 3%—4%, 研发—生产. A double one parts. */
+  private isMark(at: number): boolean {
+    const character = this.sentence[at] ?? '';
+    if (character !== '—') return MARKS.has(character);
+    return this.sentence[at - 1] === '—' || this.sentence[at + 1] === '—';
   }
 
   /** After the last 、 of an overlong clause, or else after a whole word. */

@@ -12,6 +12,7 @@ import {
   recogniseNumber,
   recogniseOrdinal,
   recognisePercent,
+  recognisePercentRange,
 } from './recognisers/numbers.js';
 import { recogniseSession } from './recognisers/sessions.js';
 import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
@@ -21,6 +22,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseSession,
   recognisePerson,
   recogniseDate,
+  recognisePercentRange,
   recognisePercent,
   recogniseFraction,
   recogniseOrdinal,

@@ -8,6 +8,7 @@ import { recognisedEdge, type Recogniser } from './recogniser.js';
 const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?(?:[百千万亿](?![瓦米克卡伏帕赫焦]))*/y;
 const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿](?![瓦米克卡伏帕赫焦]))+/y;
 const PERCENT = /(\d+(?:\.\d+)?)[%％]/y;
+const PERCENT_RANGE = /(\d+(?:\.\d+)?)[%％]?[-—–~～至到](\d+(?:\.\d+)?)[%％]/y;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
 const ORDINAL = /第([零〇一二三四五六七八九十百\d]+)/y;
 const FRACTION = /([一二三四五六七八九十]+)分之([一二三四五六七八九十]+)/y;
@@ -62,6 +63,21 @@ export const recognisePercent: Recogniser = ({ text }, start) => {
   const { end, before } = approximate(text, start + found[0].length);
   return [
     recognisedEdge('percent', start, { end, category: 'PCT', english: words(`${before}${value} percent`) }),
+  ];
+};
+
+/** 3%—4%: both figures are said with their unit, so that neither is lost. */
+export const recognisePercentRange: Recogniser = ({ text }, start) => {
+  const found = /\d/.test(text[start - 1] ?? '') ? null : match(PERCENT_RANGE, text, start);
+  if (!found) return [];
+  const english = words(`${found[1]} percent to ${found[2]} percent`);
+  return [
+    recognisedEdge('percent range', start, {
+      end: start + found[0].length,
+      category: 'PCT',
+      english,
+      cost: 0.3,
+    }),
   ];
 };
 
