@@ -1,28 +1,10 @@
 /** @module The features that rules may ask for, one bit each. */
+import { NOUN_CLASSES, VERB_FRAMES } from '../../../glossary/lexicon/feature-schema.js';
 
 /** Noun classes, verb frames, and what the engine itself needs to know of a phrase. */
 const FEATURE_NAMES = [
-  // noun classes (glossary/README.md)
-  'person',
-  'organization',
-  'place',
-  'time',
-  'document',
-  'event',
-  'system',
-  'problem',
-  'activity',
-  'quality',
-  'quantity',
-  // verb frames
-  'np',
-  'none',
-  'to',
-  'ing',
-  'np+to',
-  'np+that',
-  'that',
-  'np+np',
+  ...NOUN_CLASSES,
+  ...VERB_FRAMES,
   // phrases
   'front', // an adjunct that opens its clause
   'term', // from the glossary
