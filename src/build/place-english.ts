@@ -27,7 +27,7 @@ const RANKS: readonly (readonly [suffix: string, english: string])[] = [
   ['乡', 'Township'],
 ];
 
-/** Peoples in the names of autonomous places. Spelling of the State Ethnic Affairs Commission. */
+/** Peoples in the names of autonomous places. Their usual English spellings, not checked against a standard. */
 const PEOPLES: Readonly<Record<string, string>> = {
   各族: 'Multi-Ethnic',
   土家族: 'Tujia',

@@ -3,7 +3,7 @@ import { DuizhaoError } from '../model/index.js';
 import type { AnyStage, StateKey } from './stage.js';
 
 /**
- * Checks that each read was written before, and that nothing is written twice without being read.
+ * Checks that each stage reads only what an earlier one wrote.
  * @throws DuizhaoError `PIPELINE_ORDER`, naming the stage and what it lacks.
  */
 export function proveOrder(stages: readonly AnyStage[], initial: readonly StateKey[]): void {

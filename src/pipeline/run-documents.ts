@@ -9,7 +9,7 @@ import type { AnyStage } from './stage.js';
 
 /**
  * The embedded engine computes on one thread; a second document in flight only hides the waits for the disk.
- * Measured with 100 copies of the sample: see docs/decisions/2026-11-23-documents-at-a-time.md.
+ * Measured with 40 copies of the sample: see docs/decisions/2026-11-23-documents-at-a-time.md.
  */
 const DEFAULT_CONCURRENCY = 2;
 

@@ -36,7 +36,7 @@ function toEdition(document: SourceDocument, pairs: readonly TranslationUnit[]):
   return { schema: PAIRS_SCHEMA, document: { ...about, titleEnglish: title?.target ?? '' }, pairs };
 }
 
-/** Fifty work reports. More in one document is a dump of a site, and would keep the engine for a quarter of an hour. */
+/** Some fifty work reports. More in one document is rather a dump of a site, and holds all its pairs in memory. */
 const MOST_CHARACTERS = 1_000_000;
 
 function refuseTooLong({ blocks, provenance }: SourceDocument): void {

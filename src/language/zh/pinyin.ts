@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as PinyinPro from 'pinyin-pro';
 import { foldWidth } from './script.js';
+import { COMPOUND_SURNAMES } from './surnames.js';
 
 let loaded: typeof PinyinPro | undefined;
 
@@ -10,14 +11,6 @@ function library(): typeof PinyinPro {
   loaded ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro;
   return loaded;
 }
-
-/** Surnames of two characters; all others have one. */
-const COMPOUND_SURNAMES = new Set(
-  (
-    '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 端木 南宫 独孤 轩辕 钟离 呼延 澹台 太史 申屠 百里 东郭 西门 ' +
-    '闻人 赫连 鲜于 淳于 濮阳 公冶 宗政 单于 仲孙 即墨 闾丘 公羊 公良 拓跋 万俟 亓官 巫马 乐正 壤驷 谷梁 东里 左丘 第五 纳兰 耶律 完颜'
-  ).split(' '),
-);
 
 /** Characters that have one reading in place names and another in words. */
 const PLACE_READINGS: Readonly<Record<string, string>> = { 都: 'du' };

@@ -13,8 +13,8 @@ export interface ClauseText {
 const MARKS = new Set('，；：。！？…—');
 
 /**
- * The chart's cost grows faster than the clause. Of 13,000 sentences of provincial reports hardly one has a clause of
- * more than 70 characters outside quotes and brackets; longer ones are lists, or text whose marks were lost.
+ * The chart's cost grows faster than the clause. Counted on 2026-11-23 in twelve provincial reports: 13 of 15,281
+ * clauses have more than 70 characters, what is quoted or bracketed counted as one; longer ones are lists, or text whose marks were lost.
  */
 const LONGEST_CLAUSE = 70;
 /** A piece shorter than this is no clause; the cut is then made at a word. */

@@ -11,8 +11,6 @@ export type TranslatePhrase = (chinese: string, expected: 'clause' | 'heading' |
 export interface RecogniserContext {
   readonly text: string;
   readonly translatePhrase: TranslatePhrase;
-  /** The year the report is about, where it is known. */
-  readonly year?: number | undefined;
 }
 
 export type Recogniser = (context: RecogniserContext, start: number) => readonly LatticeEdge[];
