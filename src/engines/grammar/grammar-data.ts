@@ -1,6 +1,4 @@
 /** @module What the engine knows, loaded once: words, rules, the dictionary of last resort. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { LexiconEntry } from '../../glossary/lexicon/lexicon-entry.js';
 import { loadLexicon } from '../../glossary/lexicon/load-lexicon.js';
 import type { Term } from '../../model/index.js';
@@ -10,8 +8,15 @@ import { loadCompiledDictionary, type CompiledDictionary } from './compiled-dict
 import { Dictionary } from './lattice/dictionary.js';
 import { addEntries, addLiterals, addTerms, type PluralOf } from './lattice/fill-dictionary.js';
 import { parseRule, type RuleReader } from './rules/parse-rule.js';
-import type { Rule, RuleFault } from './rules/rule.js';
+import { verbChoices } from './collocations/choose-verb.js';
+import { parseCollocation, type Collocation } from './collocations/parse-collocation.js';
+import type { VerbChoice } from './english/nodes.js';
+import { readLines, type LineFault, type ReadLines } from './read-lines.js';
+import type { Rule } from './rules/rule.js';
 import { LiteralTable } from './rules/symbols.js';
+import { weighRule } from './weights/apply-weights.js';
+import { parseWeight } from './weights/parse-weight.js';
+import { WeightTable, type Weight } from './weights/weight.js';
 
 export interface GrammarData {
   readonly dictionary: Dictionary;
@@ -19,7 +24,8 @@ export interface GrammarData {
   readonly gazetteer: CompiledDictionary;
   readonly ruleTrie: RuleTrieNode;
   readonly rules: readonly Rule[];
-  readonly faults: readonly RuleFault[];
+  readonly collocations: readonly Collocation[];
+  readonly faults: readonly LineFault[];
   readonly entryCount: number;
 }
 
@@ -39,32 +45,30 @@ export function ruleReader(literals: LiteralTable): RuleReader {
 }
 
 /** Reads `phrases/*.tsv`: the good rules, and the faults of the others. */
-export async function loadRules(
-  folder: string,
-  literals: LiteralTable,
-): Promise<{ readonly rules: readonly Rule[]; readonly faults: readonly RuleFault[] }> {
-  const names = (await readdir(join(folder, 'phrases'))).filter((name) => name.endsWith('.tsv')).toSorted();
-  const rules: Rule[] = [];
-  const faults: RuleFault[] = [];
-  for (const name of names) {
-    const lines = (await readFile(join(folder, 'phrases', name), 'utf8')).split('\n');
-    lines.forEach((text, index) => {
-      const parsed = parseRule(text.replace(/\r$/, ''), `phrases/${name}`, index + 1, ruleReader(literals));
-      if (parsed && 'message' in parsed) faults.push(parsed);
-      else if (parsed) rules.push(parsed);
-    });
-  }
-  return { rules, faults };
+export const loadRules = (folder: string, literals: LiteralTable): Promise<ReadLines<Rule>> =>
+  readLines(folder, 'phrases', (text, file, line) => parseRule(text, file, line, ruleReader(literals)));
+
+export const loadWeights = (folder: string): Promise<ReadLines<Weight>> =>
+  readLines(folder, 'weights', parseWeight);
+
+export const loadCollocations = (folder: string): Promise<ReadLines<Collocation>> =>
+  readLines(folder, 'collocations', parseCollocation);
+
+/** What corrects or refines the lexicon's entries. */
+interface Learned {
+  readonly weights: WeightTable;
+  readonly choices: ReadonlyMap<string, VerbChoice>;
 }
 
 function fillDictionary(
   entries: readonly LexiconEntry[],
   sources: GrammarSources,
   literals: LiteralTable,
+  { weights, choices }: Learned,
 ): Dictionary {
   const dictionary = new Dictionary();
-  addEntries(dictionary, entries);
-  addTerms(dictionary, sources.terms, sources.pluralOf);
+  addEntries(dictionary, entries, weights, choices);
+  addTerms(dictionary, sources.terms, sources.pluralOf, weights);
   addLiterals(dictionary, literals);
   return dictionary;
 }
@@ -72,17 +76,23 @@ function fillDictionary(
 /** Loads everything that the engine needs. Faulty lines are left out; `faults` and `glossary check` name them. */
 export async function loadGrammarData(sources: GrammarSources): Promise<GrammarData> {
   const literals = new LiteralTable();
-  const [lexicon, { rules, faults }] = await Promise.all([
+  const [lexicon, written, learned, collocations] = await Promise.all([
     loadLexicon(sources.folder),
     loadRules(sources.folder, literals),
+    loadWeights(sources.folder),
+    loadCollocations(sources.folder),
   ]);
+  const weights = new WeightTable(learned.values);
+  const choices = verbChoices(collocations.values);
+  const rules = written.values.map((rule) => weighRule(rule, weights));
   return {
-    dictionary: fillDictionary(lexicon.entries, sources, literals),
+    dictionary: fillDictionary(lexicon.entries, sources, literals, { weights, choices }),
     general: loadCompiledDictionary(new URL('general-dictionary.tsv', sources.compiled ?? COMPILED)),
     gazetteer: loadCompiledDictionary(new URL('places.tsv', sources.compiled ?? COMPILED)),
     ruleTrie: buildRuleTrie(rules),
     rules,
-    faults,
+    collocations: collocations.values,
+    faults: [...written.faults, ...learned.faults, ...collocations.faults],
     entryCount: lexicon.entries.length,
   };
 }

@@ -1,6 +1,7 @@
 /** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import type { Engine, EngineRequest, EngineResult } from '../engine.js';
+import { isRunInHeading } from './clause/run-in-heading.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
 import {
   composeHeading,
@@ -38,7 +39,7 @@ function translateRequest(request: EngineRequest, data: GrammarData): EngineResu
   const uncertain: string[] = [];
   let characters = 0;
   const heading = isHeading(request);
-  const segments = request.segments.map(({ id, text }) => {
+  const segments = request.segments.map(({ id, text }, index) => {
     const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
     characters += rest.length;
     const { units, readings } = readSentence(rest, data, expectationOf(request.kind, heading));
@@ -48,6 +49,9 @@ function translateRequest(request: EngineRequest, data: GrammarData): EngineResu
         id,
         target: number + (request.kind === 'title' ? composeTitle(units) : composeHeading(units)),
       };
+    const numbered = number !== '' || request.numbering !== undefined;
+    if (index === 0 && request.segments.length > 1 && numbered && isRunInHeading(rest, units))
+      return { id, target: `${number + composeHeading(units)}.` };
     const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
     return { id, target: number + composeSentence(units, context) };
   });

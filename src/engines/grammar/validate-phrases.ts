@@ -1,12 +1,17 @@
-/** @module Validates glossary/phrases for `glossary check`. */
+/** @module Validates the grammar's own data (phrases, weights, collocations) for `glossary check`. */
 import { join } from 'node:path';
 import type { FolderValidator } from '../../glossary/finding.js';
-import { loadRules } from './grammar-data.js';
+import { loadCollocations, loadRules, loadWeights } from './grammar-data.js';
 import { LiteralTable } from './rules/symbols.js';
 
-/** A finding for every line of `phrases/*.tsv` that is no rule, or whose example is none. */
+/** A finding for every line that cannot be read, or whose example is none. */
 export const grammarValidator: FolderValidator = async (folder) => {
-  const { faults } = await loadRules(folder, new LiteralTable());
+  const all = await Promise.all([
+    loadRules(folder, new LiteralTable()),
+    loadWeights(folder),
+    loadCollocations(folder),
+  ]);
+  const faults = all.flatMap((each) => each.faults);
   return faults.map(({ file, line, column, message }) => ({
     file: join(folder, file),
     line,

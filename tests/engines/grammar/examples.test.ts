@@ -66,6 +66,17 @@ describe('the examples of the language data', () => {
     expect(faults(await entryExamples(folder), data)).toEqual([]);
   }, 60_000);
 
+  it('show collocations at work', () => {
+    const wrong = data.collocations.flatMap(({ file, line, example }) => {
+      if (example?.english === undefined) return [`${file}:${line} has no example with its English`];
+      const given = explainText(example.chinese, data).flatMap((clause) => clause.phrases)[0]?.english;
+      return given === example.english
+        ? []
+        : `${file}:${line} ${example.chinese}: "${given}", not "${example.english}"`;
+    });
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
   it('stand behind nearly every rule', () => {
     expect(ruleExamples(data).length / data.rules.length).toBeGreaterThan(0.9);
   });

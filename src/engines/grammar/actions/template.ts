@@ -3,11 +3,12 @@ import { fillSlot } from '../english/verb-pattern.js';
 import type { English, Nominal, Verbal, VerbalPart } from '../english/nodes.js';
 import { formed, nominal, verbal, words } from '../english/nodes.js';
 import type { TemplateToken } from '../rules/rule.js';
-import type { Category } from '../rules/symbols.js';
+import { categoryId, type Category } from '../rules/symbols.js';
 import type { Child } from './child.js';
 
 const VERBAL: ReadonlySet<Category> = new Set(['V', 'VP', 'VL']);
 const NOMINAL: ReadonlySet<Category> = new Set(['N', 'NB', 'NP', 'NL']);
+const OBJECTS: ReadonlySet<number> = new Set((['N', 'NB', 'NP', 'NL'] as const).map(categoryId));
 
 type SlotToken = Extract<TemplateToken, { slot: number }>;
 
@@ -81,9 +82,25 @@ function spliceHead(state: Gathered, head: English, isFirst: boolean, keepOpen: 
   state.after.push(...head.after);
 }
 
+/** The Chinese of the object: the first noun slot of the template that is not the head's own. */
+function objectText(tokens: readonly TemplateToken[], children: readonly Child[]): string | undefined {
+  const token = tokens.find(
+    (each) => 'slot' in each && !each.head && OBJECTS.has(children[each.slot]?.symbol ?? -1),
+  );
+  return token && 'slot' in token ? children[token.slot]?.text : undefined;
+}
+
+/** A single verb takes the English that goes with its object. */
+function chosen(head: English, object: string | undefined): English {
+  if (head.kind !== 'verbal' || head.choose === undefined || object === undefined) return head;
+  const parts = head.choose(object);
+  return parts ? { ...head, parts } : head;
+}
+
 function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child[]): Verbal {
   const state: Gathered = { parts: [], before: [], after: [], front: [], negative: false, passive: false };
   const heads = tokens.filter((token) => 'slot' in token && token.head);
+  const object = heads.length === 1 ? objectText(tokens, children) : undefined;
   let started = false;
   for (const [index, token] of tokens.entries()) {
     if (started && opensObject(token, state.parts)) {
@@ -95,7 +112,7 @@ function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child
       state.parts.push({ verb: token.verb });
       started = true;
     } else if ('slot' in token && token.head) {
-      const head = children[token.slot]?.english ?? words('');
+      const head = chosen(children[token.slot]?.english ?? words(''), object);
       spliceHead(state, head, !started, token === heads.at(-1));
       started = true;
     } else if (!started) {

@@ -42,6 +42,9 @@ export type VerbalPart =
   | { readonly inherit: English }
   | { readonly open: 1 | 2 };
 
+/** Another English of the verb for an object of this Chinese; nothing where the usual one will do. */
+export type VerbChoice = (object: string) => readonly VerbalPart[] | undefined;
+
 /** A verb phrase: "study, publicize and implement X". Every `verb` part is inflected alike. */
 export interface Verbal {
   readonly kind: 'verbal';
@@ -56,6 +59,8 @@ export interface Verbal {
   readonly passive: boolean;
   /** The noun of the action, where the lexicon lists one. */
   readonly nominal?: Nominal | undefined;
+  /** Of a single verb whose object is still open. */
+  readonly choose?: VerbChoice | undefined;
 }
 
 export interface Adjective {

@@ -1,6 +1,6 @@
 /** @module A lexicon entry as a phrase with features: what the realiser inflects. */
 import type { LexiconEntry } from '../../../glossary/lexicon/lexicon-entry.js';
-import { nominal, verbal, words, type English, type Nominal } from '../english/nodes.js';
+import { nominal, verbal, words, type English, type Nominal, type VerbChoice } from '../english/nodes.js';
 import { readVerbPattern } from '../english/verb-pattern.js';
 
 type Features = LexiconEntry['features'];
@@ -45,15 +45,19 @@ export const frameOf = (entry: LexiconEntry): string =>
 /** "not impose", "may not": the realiser places the negation. */
 const NEGATIVE = /^(?:not |((?:may|shall|must|should|can) )not ?)/;
 
-function verbEnglish(entry: LexiconEntry): English {
+function verbEnglish(entry: LexiconEntry, choose: VerbChoice | undefined): English {
   const takesObject = OBJECT_FRAMES.has(frameOf(entry));
   const negative = NEGATIVE.test(entry.en);
   const pattern = readVerbPattern(negative ? entry.en.replace(NEGATIVE, '$1') : entry.en, takesObject);
-  return verbal(pattern, { nominal: actionNoun(entry.features), negative });
+  return verbal(pattern, {
+    nominal: actionNoun(entry.features),
+    negative,
+    choose: frameOf(entry) === 'np' ? choose : undefined,
+  });
 }
 
-/** The English of an entry of any part of speech. */
-export function entryEnglish(entry: LexiconEntry): English {
+/** The English of an entry of any part of speech. `choose` is the verb's English by its object. */
+export function entryEnglish(entry: LexiconEntry, choose?: VerbChoice): English {
   const { features, en } = entry;
   switch (entry.pos) {
     case 'N':
@@ -63,7 +67,7 @@ export function entryEnglish(entry: LexiconEntry): English {
       return nominal(en, { plural: text(features, 'plural-form') });
     case 'V':
     case 'VP':
-      return verbEnglish(entry);
+      return verbEnglish(entry, choose);
     case 'A':
     case 'AP':
       return {

@@ -5,7 +5,9 @@ import type { Term } from '../../../model/index.js';
 import { isModal } from '../english/verb-group.js';
 import { featureBit, featureBits } from '../rules/features.js';
 import { categoryId, type Category, type LiteralTable } from '../rules/symbols.js';
-import { words } from '../english/nodes.js';
+import { words, type VerbChoice } from '../english/nodes.js';
+import { termKey, weighWord, wordKey } from '../weights/apply-weights.js';
+import type { WeightTable } from '../weights/weight.js';
 import { COSTS, wordCost } from './costs.js';
 import { lazily, type Dictionary, type Reading } from './dictionary.js';
 import { entryEnglish, frameOf } from './entry-english.js';
@@ -45,14 +47,19 @@ function entryFeatures(entry: LexiconEntry): number {
   return bits;
 }
 
-export function addEntries(dictionary: Dictionary, entries: readonly LexiconEntry[]): void {
+export function addEntries(
+  dictionary: Dictionary,
+  entries: readonly LexiconEntry[],
+  weights: WeightTable,
+  choices: ReadonlyMap<string, VerbChoice>,
+): void {
   for (const entry of entries) {
     const extra = Number(entry.features['cost'] ?? (entry.zh.length === 1 ? COSTS.singleCharacter : 0));
     dictionary.add(entry.zh, {
       symbol: categoryId(CATEGORY_OF[entry.pos]),
       features: entryFeatures(entry),
-      cost: wordCost(COSTS.lexicon, entry.zh.length, extra),
-      english: lazily(() => entryEnglish(entry)),
+      cost: weighWord(wordCost(COSTS.lexicon, entry.zh.length, extra), weights.of('word', wordKey(entry))),
+      english: lazily(() => entryEnglish(entry, choices.get(entry.zh))),
       source: 'lexicon',
       origin: `${entry.file}:${entry.line}`,
     });
@@ -70,7 +77,12 @@ function generalNoun(dictionary: Dictionary, chinese: string): Reading | undefin
 }
 
 /** Adds the terms; the lexicon must be there already, as a term inherits what it does not say itself. */
-export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralOf: PluralOf): void {
+export function addTerms(
+  dictionary: Dictionary,
+  terms: readonly Term[],
+  pluralOf: PluralOf,
+  weights: WeightTable,
+): void {
   for (const term of terms) {
     if (term.status === 'deprecated') continue;
     const { category, frame } = termCategory(term);
@@ -87,7 +99,10 @@ export function addTerms(dictionary: Dictionary, terms: readonly Term[], pluralO
       dictionary.add(chinese, {
         symbol: categoryId(category),
         features,
-        cost: wordCost(COSTS.term, chinese.length, 0),
+        cost: weighWord(
+          wordCost(COSTS.term, chinese.length, 0),
+          weights.of('term', termKey(term.domain, term.zh)),
+        ),
         english,
         source: 'term',
         origin: `${term.file}:${term.line}`,

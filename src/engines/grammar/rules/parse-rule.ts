@@ -2,7 +2,8 @@
 import { featureBit, isFeature } from './features.js';
 import { parseExample } from './parse-example.js';
 import { parseTemplate } from './parse-template.js';
-import type { Rule, RuleExample, RuleFault, RuleOutput, RuleSymbol, TemplateToken } from './rule.js';
+import { isComment, type LineFault } from '../read-lines.js';
+import type { Rule, RuleExample, RuleOutput, RuleSymbol, TemplateToken } from './rule.js';
 import { CATEGORIES, categoryId, isCategory, type LiteralTable } from './symbols.js';
 
 const CELLS = 5;
@@ -15,7 +16,7 @@ export interface RuleReader {
   readonly actions: ReadonlyMap<string, number>;
 }
 
-class LineFault extends Error {
+class CellFault extends Error {
   constructor(
     message: string,
     /** Which cell of the line, counted from 1. */
@@ -30,7 +31,7 @@ class LineFault extends Error {
 function parseFeatures(list: string | undefined, cell: number): number {
   if (list === undefined) return 0;
   return list.split(',').reduce((bits, name) => {
-    if (!isFeature(name)) throw new LineFault(`unknown feature "${name}"`, cell);
+    if (!isFeature(name)) throw new CellFault(`unknown feature "${name}"`, cell);
     return bits | featureBit(name);
   }, 0);
 }
@@ -39,7 +40,7 @@ function parseSymbol(text: string, literals: LiteralTable): RuleSymbol {
   const match = SYMBOL.exec(text);
   if (!match) return { id: literals.intern(text), required: 0, text };
   const name = match[1] ?? '';
-  if (!isCategory(name)) throw new LineFault(`unknown category "${name}"`, 2);
+  if (!isCategory(name)) throw new CellFault(`unknown category "${name}"`, 2);
   return { id: categoryId(name), required: parseFeatures(match[2], 2), text };
 }
 
@@ -58,12 +59,12 @@ function slotFault(tokens: readonly TemplateToken[], symbols: readonly RuleSymbo
 function parseOutput(text: string, symbols: readonly RuleSymbol[], reader: RuleReader): RuleOutput {
   if (text.startsWith('@')) {
     const name = text.slice(1);
-    if (!reader.actions.has(name)) throw new LineFault(`unknown action "@${name}"`, 3);
+    if (!reader.actions.has(name)) throw new CellFault(`unknown action "@${name}"`, 3);
     return { kind: 'action', name };
   }
   const tokens = parseTemplate(text, symbols.length);
   const fault = typeof tokens === 'string' ? tokens : slotFault(tokens, symbols);
-  if (typeof tokens === 'string' || fault !== undefined) throw new LineFault(fault ?? '', 3);
+  if (typeof tokens === 'string' || fault !== undefined) throw new CellFault(fault ?? '', 3);
   return { kind: 'template', tokens };
 }
 
@@ -80,25 +81,25 @@ function exampleOf(cell: string, symbols: readonly RuleSymbol[]): { readonly exa
   const literals = symbols.map(({ text }) => text).filter((text) => !SYMBOL.test(text));
   const example = parseExample(cell, literals);
   if (example === undefined) return {};
-  if ('message' in example) throw new LineFault(example.message, CELLS, example.offset);
+  if ('message' in example) throw new CellFault(example.message, CELLS, example.offset);
   return { example };
 }
 
 function parseCells(cells: readonly string[], file: string, line: number, reader: RuleReader): Rule {
   const [lhsText = '', rhsText = '', english = '', costText = '', exampleText = ''] = cells;
-  if (cells.length > CELLS) throw new LineFault(`more than ${CELLS} columns`, CELLS + 1);
+  if (cells.length > CELLS) throw new CellFault(`more than ${CELLS} columns`, CELLS + 1);
   const lhs = SYMBOL.exec(lhsText);
   const name = lhs?.[1] ?? lhsText;
-  if (!isCategory(name)) throw new LineFault(`unknown category "${name}"`, 1);
+  if (!isCategory(name)) throw new CellFault(`unknown category "${name}"`, 1);
   const symbols = rhsText
     .split(' ')
     .filter(Boolean)
     .map((text) => parseSymbol(text, reader.literals));
-  if (symbols.length === 0) throw new LineFault('no symbols on the Chinese side', 2);
+  if (symbols.length === 0) throw new CellFault('no symbols on the Chinese side', 2);
   const output = parseOutput(english, symbols, reader);
   const cost = Number(costText);
   if (costText === '' || !Number.isFinite(cost) || cost < 0) {
-    throw new LineFault(`cost "${costText}" is not a number of at least 0`, 4);
+    throw new CellFault(`cost "${costText}" is not a number of at least 0`, 4);
   }
   return {
     category: name,
@@ -108,6 +109,8 @@ function parseCells(cells: readonly string[], file: string, line: number, reader
     head: headOf(output, symbols, reader),
     output,
     cost,
+    openingCost: 0,
+    closingCost: 0,
     ...exampleOf(exampleText, symbols),
     file,
     line,
@@ -124,13 +127,13 @@ export function parseRule(
   file: string,
   line: number,
   reader: RuleReader,
-): Rule | RuleFault | undefined {
-  if (text.trim() === '' || text.startsWith('#')) return undefined;
+): Rule | LineFault | undefined {
+  if (isComment(text)) return undefined;
   const cells = text.split('\t');
   try {
     return parseCells(cells, file, line, reader);
   } catch (error) {
-    if (error instanceof LineFault) {
+    if (error instanceof CellFault) {
       return { file, line, column: columnOf(cells, error.cell) + error.offset, message: error.message };
     }
     throw error;

@@ -35,16 +35,10 @@ export interface Rule {
   readonly head: number;
   readonly output: RuleOutput;
   readonly cost: number;
+  /** Added where the phrase opens its clause, and where it closes it; learned, 0 where nothing is. */
+  readonly openingCost: number;
+  readonly closingCost: number;
   readonly example?: RuleExample;
   readonly file: string;
   readonly line: number;
-}
-
-/** A fault in a rule file. */
-export interface RuleFault {
-  readonly file: string;
-  readonly line: number;
-  /** UTF-16 units from the start of the line, counted from 1. */
-  readonly column: number;
-  readonly message: string;
 }
