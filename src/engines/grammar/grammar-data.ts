@@ -6,6 +6,7 @@ import { ACTIONS } from './actions/build.js';
 import { buildRuleTrie, type RuleTrieNode } from './chart/rule-trie.js';
 import { loadCompiledDictionary, type CompiledDictionary } from './compiled-dictionary.js';
 import { Dictionary } from './lattice/dictionary.js';
+import { headClasses } from './lattice/head-classes.js';
 import { addEntries, addLiterals, addTerms, type PluralOf } from './lattice/fill-dictionary.js';
 import { parseRule, type RuleReader } from './rules/parse-rule.js';
 import { verbChoices } from './collocations/choose-verb.js';
@@ -68,7 +69,11 @@ function fillDictionary(
 ): Dictionary {
   const dictionary = new Dictionary();
   addEntries(dictionary, entries, weights, choices);
-  addTerms(dictionary, sources.terms, sources.pluralOf, weights);
+  addTerms(dictionary, sources.terms, {
+    pluralOf: sources.pluralOf,
+    weights,
+    classes: headClasses(entries),
+  });
   addLiterals(dictionary, literals);
   return dictionary;
 }

@@ -33,12 +33,12 @@ const RECOGNISERS: readonly Recogniser[] = [
 /** Official terms at least this long hide what lies inside them. */
 const OPAQUE_TERM_LENGTH = 4;
 
-const isEnclosed = (edge: LatticeEdge): boolean => /^(title|quotation|bracket)$/.test(edge.origin);
+const isWhole = (edge: LatticeEdge): boolean => /^(title|quotation|bracket|session)$/.test(edge.origin);
 
-/** Spans that are read as a whole: long terms, and what stands in quotes or brackets. */
+/** Spans that are read as a whole: long terms, numbered sessions, and what stands in quotes or brackets. */
 function opaqueSpans(edges: readonly LatticeEdge[]): readonly LatticeEdge[] {
   const long = edges.filter(
-    (edge) => isEnclosed(edge) || (edge.source === 'term' && edge.end - edge.start >= OPAQUE_TERM_LENGTH),
+    (edge) => isWhole(edge) || (edge.source === 'term' && edge.end - edge.start >= OPAQUE_TERM_LENGTH),
   );
   return long.toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }

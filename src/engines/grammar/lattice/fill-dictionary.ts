@@ -9,6 +9,7 @@ import { words, type VerbChoice } from '../english/nodes.js';
 import { termKey, weighWord, wordKey } from '../weights/apply-weights.js';
 import type { WeightTable } from '../weights/weight.js';
 import { COSTS, wordCost } from './costs.js';
+import type { HeadClasses } from './head-classes.js';
 import { lazily, type Dictionary, type Reading } from './dictionary.js';
 import { entryEnglish, frameOf } from './entry-english.js';
 import { termCategory, termClass, termEnglish } from './term-english.js';
@@ -76,24 +77,34 @@ function generalNoun(dictionary: Dictionary, chinese: string): Reading | undefin
     ?.find((reading) => reading.source === 'lexicon' && reading.symbol === categoryId('N'));
 }
 
+/** What terms take from elsewhere. */
+export interface TermSources {
+  readonly pluralOf: PluralOf;
+  readonly weights: WeightTable;
+  readonly classes: HeadClasses;
+}
+
 /** Adds the terms; the lexicon must be there already, as a term inherits what it does not say itself. */
 export function addTerms(
   dictionary: Dictionary,
   terms: readonly Term[],
-  pluralOf: PluralOf,
-  weights: WeightTable,
+  { pluralOf, weights, classes }: TermSources,
 ): void {
   for (const term of terms) {
     if (term.status === 'deprecated') continue;
     const { category, frame } = termCategory(term);
-    const nounClass = termClass(term);
+    const nounClass = category === 'N' ? termClass(term, classes) : undefined;
     const general = category === 'N' ? generalNoun(dictionary, term.zh) : undefined;
     const inherited = general?.features ?? 0;
     const features =
       featureBits('term', ...(frame ? [frame] : []), ...(nounClass ? [nounClass] : [])) | inherited;
     const english = lazily(() => {
       const noun = general?.english();
-      return termEnglish(term, pluralOf(term), noun?.kind === 'nominal' ? noun : undefined);
+      return termEnglish(term, {
+        plural: pluralOf(term),
+        nounClass,
+        general: noun?.kind === 'nominal' ? noun : undefined,
+      });
     });
     for (const chinese of new Set([term.zh, ...term.variants].map((zh) => normalizeForMatching(zh).text))) {
       dictionary.add(chinese, {

@@ -4,6 +4,7 @@ import { nominal, verbal, words, type English, type Nominal } from '../english/n
 import { readVerbPattern } from '../english/verb-pattern.js';
 import type { FeatureName } from '../rules/features.js';
 import type { Category } from '../rules/symbols.js';
+import { lastWord, type HeadClasses } from './head-classes.js';
 
 /** Category and verb frame of a term's part of speech. A verb whose English has `_` takes an object there. */
 export function termCategory(term: Term): { readonly category: Category; readonly frame?: FeatureName } {
@@ -28,7 +29,8 @@ const CLASS_OF_DOMAIN: Readonly<Record<string, FeatureName>> = {
   laws: 'document',
 };
 
-export const termClass = (term: Term): FeatureName | undefined => CLASS_OF_DOMAIN[term.domain];
+export const termClass = (term: Term, classes: HeadClasses): FeatureName | undefined =>
+  CLASS_OF_DOMAIN[term.domain] ?? classes.get(lastWord(headOf(term.en)));
 
 /**
  * Count nouns that stand alone in the singular in official English: one system, one plan, one committee is meant.
@@ -50,8 +52,16 @@ const PREPOSITIONS: readonly (readonly [RegExp, string])[] = [
 const prepositionAfter = (english: string): string =>
   PREPOSITIONS.find(([pattern]) => pattern.test(english))?.[1] ?? 'of';
 
-/** What the lexicon knows of the same word: number, class, preposition, form before another noun. */
-function nounEnglish(term: Term, plural: string | undefined, general: Nominal | undefined): English {
+/** What is known of a term beside its row. */
+export interface TermForms {
+  /** The plural form of the term store. */
+  readonly plural: string | undefined;
+  readonly nounClass: FeatureName | undefined;
+  /** The lexicon's noun for the same Chinese: number, class, preposition, form before another noun. */
+  readonly general: Nominal | undefined;
+}
+
+function nounEnglish(term: Term, { plural, nounClass, general }: TermForms): English {
   const proper = term.partOfSpeech === 'proper';
   const takesThe = /\btakes the\b/.test(term.note);
   const countability = proper ? 'proper' : term.number === 'singular' ? 'proper' : term.number;
@@ -60,19 +70,19 @@ function nounEnglish(term: Term, plural: string | undefined, general: Nominal | 
     unique: takesThe || (!proper && (term.number === 'singular' || term.number === 'plural')),
     plural,
     preposition: general && general.preposition !== 'of' ? general.preposition : prepositionAfter(term.en),
-    nounClass: general?.nounClass ?? termClass(term),
+    nounClass: general?.nounClass ?? nounClass,
     usual: general?.usual ?? (USUALLY_ONE.test(headOf(term.en)) ? 'singular' : 'plural'),
     modifierForm: general?.modifierForm,
     number: proper && term.number === 'plural' ? 'plural' : undefined,
   });
 }
 
-/** The English of a term. `plural` is the plural form of the term store. */
-export function termEnglish(term: Term, plural: string | undefined, general?: Nominal): English {
+/** The English of a term. */
+export function termEnglish(term: Term, forms: TermForms): English {
   switch (term.partOfSpeech) {
     case 'noun':
     case 'proper':
-      return nounEnglish(term, plural, general);
+      return nounEnglish(term, forms);
     case 'verb':
       return verbal(readVerbPattern(term.en, term.en.includes('_')));
     case 'adjective':

@@ -1,6 +1,7 @@
-/** @module Numbered sessions of Party committees and people's congresses: 省委十五届九次全会, 市十六届人大三次会议. */
+/** @module Numbered sessions of Party committees and people's congresses: 省委十五届九次全会, 二十届三中全会, 市十六届人大三次会议. */
 import { ordinalSuffix, ordinalWord } from '../../../../language/en/index.js';
 import { parseNumeral } from '../../../../language/zh/index.js';
+import { joinList } from '../../english/join.js';
 import { nominal } from '../../english/nodes.js';
 import { featureBits } from '../../rules/features.js';
 import { recognisedEdge, type Recogniser } from './recogniser.js';
@@ -26,6 +27,12 @@ const CONGRESS = new RegExp(
   'y',
 );
 
+/** 党的二十届二中、三中全会: sessions of the CPC Central Committee. */
+const CENTRAL = new RegExp(
+  `(?:党的)?第?(${NUMERAL})届((?:(?:${NUMERAL})中[、和及])*(?:${NUMERAL})中)全会`,
+  'y',
+);
+
 const numbered = (chinese: string): string => {
   const value = parseNumeral(chinese) ?? 0;
   return value <= 9 ? ordinalWord(value) : `${value}${ordinalSuffix(value)}`;
@@ -34,6 +41,16 @@ const numbered = (chinese: string): string => {
 /** "ninth plenary session of the 15th provincial Party committee". */
 function session(level: string, term: string, number: string, kind: string, body: string): string {
   return `${numbered(number)} ${kind} of the ${numbered(term)} ${LEVELS[level] ?? ''} ${body}`;
+}
+
+/** "second and third plenary sessions of the 20th CPC Central Committee". */
+function centralSessions(term: string, list: string): string {
+  const numbers = list
+    .split(/中[、和及]?/)
+    .filter(Boolean)
+    .map(numbered);
+  const kind = numbers.length > 1 ? 'plenary sessions' : 'plenary session';
+  return `${joinList(numbers, 'and')} ${kind} of the ${numbered(term)} CPC Central Committee`;
 }
 
 function readSession(
@@ -48,6 +65,12 @@ function readSession(
       end: start + whole.length,
       head: session(level, term, number, 'plenary session', 'Party committee'),
     };
+  }
+  CENTRAL.lastIndex = start;
+  const central = CENTRAL.exec(text);
+  if (central) {
+    const [whole, term = '', list = ''] = central;
+    return { end: start + whole.length, head: centralSessions(term, list) };
   }
   CONGRESS.lastIndex = start;
   const congress = CONGRESS.exec(text);
