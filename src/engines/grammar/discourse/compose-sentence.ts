@@ -42,7 +42,7 @@ const ORDINALS = [
 function isAgent(subject: English): boolean {
   if (subject.kind === 'coordination') return subject.items.every(isAgent);
   if (subject.kind === 'sequence') return subject.parts[0] !== undefined && isAgent(subject.parts[0]);
-  if (subject.kind === 'words') return /^(we|they|he|she|I)$/i.test(subject.text);
+  if (subject.kind === 'words') return /^(we|they|those|he|she|I)$/i.test(subject.text);
   return subject.kind === 'nominal' && AGENTS.has(subject.nounClass ?? '');
 }
 
@@ -50,6 +50,13 @@ const AGENTS = new Set(['person', 'organization', 'place']);
 
 const isPredication = (unit: ClauseUnit): boolean =>
   unit.kind === 'clause' || unit.kind === 'predicate' || unit.kind === 'quality';
+
+/** "those who violate the rules". */
+const isOffender = (subject: English): boolean =>
+  subject.kind === 'sequence' && subject.parts[0]?.kind === 'words' && subject.parts[0].text === 'those';
+
+/** 予以处罚, 责令改正: said without a doer, it is done to those named before. */
+const SUFFERED = /^(一律|应当|应)?(依法)?(予以|给予|责令)/;
 
 /** "achieved notable results", "remained stable": said of things as well. */
 const ofThings = (unit: ClauseUnit): boolean =>
@@ -169,6 +176,9 @@ class SentenceComposer {
   ): void {
     const tense = clauseTense(unit.text, this.context.tense);
     const group = this.group;
+    const suffered =
+      predicate.kind === 'verbal' && SUFFERED.test(unit.text) && isOffender(group?.subject ?? this.subject);
+    const english: English = suffered ? { ...predicate, passive: true } : predicate;
     if (group && isLast && RESULT_CUE.test(unit.text) && this.front.length === 0) {
       this.group = { ...group, tails: [...group.tails, front.reduce(addAfter, predicate)] };
       return;
@@ -179,7 +189,7 @@ class SentenceComposer {
     const foreign = group?.subject !== undefined && group.subject !== this.subject && !ofThings(unit);
     if (group && (full || group.tails.length > 0 || scene || foreign)) this.close('.');
     const open = this.group ?? this.start(unit, front);
-    this.group = { ...open, predicates: [...open.predicates, { english: predicate, tense }] };
+    this.group = { ...open, predicates: [...open.predicates, { english, tense }] };
   }
 
   /** "存在的主要问题：一是…": what comes after the colon is said to follow. */

@@ -24,6 +24,8 @@ export function numberOf(node: English): GrammaticalNumber {
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
   if (node.kind === 'sequence') {
+    const [first] = node.parts;
+    if (first?.kind === 'words' && first.text === 'those') return 'plural';
     const at = node.parts.findIndex((part) => part.kind !== 'words');
     const noun = node.parts[at];
     const before = node.parts[at - 1];
@@ -73,8 +75,10 @@ export function realise(node: English, form: Form, context: RealiseContext): str
     case 'adjective':
       return realiseAdjective(node, form);
     case 'adverb':
-    case 'determiner':
       return node.text;
+    case 'determiner':
+      // "rank third": the ordinal alone.
+      return form === 'bare' ? node.text.replace(/^the /, '') : node.text;
     case 'time':
       return form === 'bare' || form === 'modifier' || form === 'possessive' ? node.noun : node.adverbial;
     case 'coordination':
