@@ -123,7 +123,8 @@ export const COUNT_ACTIONS: Readonly<Record<string, Action>> = {
   countBoundAfter: { head: 0, build: countBound },
   countActs: {
     head: 0,
-    build: (children) => countAfter([{ ...childAt(children, 0), english: actOf(children) }, ...children.slice(1)]),
+    build: (children) =>
+      countAfter([{ ...childAt(children, 0), english: actOf(children) }, ...children.slice(1)]),
   },
   quantity: { head: -1, build: quantityPhrase },
   determine: { head: -1, build: determine },

@@ -8,6 +8,7 @@ import { titleCase } from '../../../language/en/index.js';
 import { sequence, verbal, words, type English, type Nominal } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import { clauseTense } from './mood.js';
+import { isOffender, isSuffered, lacksObject } from './offenders.js';
 import { groupLength, groupWords, type SentenceGroup } from './sentence-group.js';
 
 /** Official editions split sentences near this length. */
@@ -42,7 +43,7 @@ const ORDINALS = [
 function isAgent(subject: English): boolean {
   if (subject.kind === 'coordination') return subject.items.every(isAgent);
   if (subject.kind === 'sequence') return subject.parts[0] !== undefined && isAgent(subject.parts[0]);
-  if (subject.kind === 'words') return /^(we|they|those|he|she|I)$/i.test(subject.text);
+  if (subject.kind === 'words') return /^(we|they|he|she|I)$/i.test(subject.text);
   return subject.kind === 'nominal' && AGENTS.has(subject.nounClass ?? '');
 }
 
@@ -50,13 +51,6 @@ const AGENTS = new Set(['person', 'organization', 'place']);
 
 const isPredication = (unit: ClauseUnit): boolean =>
   unit.kind === 'clause' || unit.kind === 'predicate' || unit.kind === 'quality';
-
-/** "those who violate the rules". */
-const isOffender = (subject: English): boolean =>
-  subject.kind === 'sequence' && subject.parts[0]?.kind === 'words' && subject.parts[0].text === 'those';
-
-/** 予以处罚, 责令改正: said without a doer, it is done to those named before. */
-const SUFFERED = /^(一律|应当|应)?(依法)?(予以|给予|责令)/;
 
 /** "achieved notable results", "remained stable": said of things as well. */
 const ofThings = (unit: ClauseUnit): boolean =>
@@ -136,8 +130,10 @@ class SentenceComposer {
     const subject: English =
       this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
     this.nouns = [];
-    if (isAgent(subject)) this.subject = subject;
-    else if (ofThings(unit)) this.thing = subject;
+    if (isOffender(subject) && isSuffered(unit.text) && !lacksObject(unit.english)) {
+      this.front.push(sequence(words('for'), subject));
+    } else if (isOffender(subject) || (!isAgent(subject) && ofThings(unit))) this.thing = subject;
+    else if (isAgent(subject)) this.subject = subject;
     else this.front.push(subject);
   }
 
@@ -177,7 +173,10 @@ class SentenceComposer {
     const tense = clauseTense(unit.text, this.context.tense);
     const group = this.group;
     const suffered =
-      predicate.kind === 'verbal' && SUFFERED.test(unit.text) && isOffender(group?.subject ?? this.subject);
+      predicate.kind === 'verbal' &&
+      isSuffered(unit.text) &&
+      lacksObject(predicate) &&
+      isOffender(group?.subject ?? this.thing ?? this.subject);
     const english: English = suffered ? { ...predicate, passive: true } : predicate;
     if (group && isLast && RESULT_CUE.test(unit.text) && this.front.length === 0) {
       this.group = { ...group, tails: [...group.tails, front.reduce(addAfter, predicate)] };
@@ -186,7 +185,11 @@ class SentenceComposer {
     const full =
       group && (group.predicates.length >= MOST_PREDICATES || groupLength(group) >= LONGEST_SENTENCE);
     const scene = this.front.length > 0 || front.length > 0;
-    const foreign = group?.subject !== undefined && group.subject !== this.subject && !ofThings(unit);
+    const foreign =
+      group?.subject !== undefined &&
+      group.subject !== this.subject &&
+      !isOffender(group.subject) &&
+      !ofThings(unit);
     if (group && (full || group.tails.length > 0 || scene || foreign)) this.close('.');
     const open = this.group ?? this.start(unit, front);
     this.group = { ...open, predicates: [...open.predicates, { english, tense }] };

@@ -33,7 +33,9 @@ export function numberOf(node: English): GrammaticalNumber {
     const isComplement = before?.kind === 'words' && /^(on|of|for|in|to|with)$/.test(before.text);
     return noun && !isComplement ? numberOf(noun) : 'singular';
   }
-  return node.kind === 'words' && /^(we|they|these|those)$/i.test(node.text) ? 'plural' : 'singular';
+  return node.kind === 'words' && /^(?:we|they|(?:these|those)(?: .+)?)$/i.test(node.text)
+    ? 'plural'
+    : 'singular';
 }
 
 /** After the first of several predicates the auxiliary is not repeated: "will plan, advance and evaluate". */

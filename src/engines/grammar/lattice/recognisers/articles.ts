@@ -42,9 +42,7 @@ function referenceAt(text: string, start: number): { end: number; reference: Ref
   }
   PART.lastIndex = start;
   const part = PART.exec(text);
-  return part
-    ? { end: start + part[0].length, reference: { paragraph: part[1], item: part[2] } }
-    : undefined;
+  return part ? { end: start + part[0].length, reference: { paragraph: part[1], item: part[2] } } : undefined;
 }
 
 export const recogniseArticle: Recogniser = ({ text }, start) => {

@@ -10,7 +10,8 @@ const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿](?![瓦
 const PERCENT = /(\d+(?:\.\d+)?)[%％]/y;
 const PERCENT_RANGE = /(\d+(?:\.\d+)?)[%％]?[-—–~～至到](\d+(?:\.\d+)?)[%％]/y;
 /** 20—30名, 20-30 where something is counted: no telephone number. */
-const RANGE = /(\d+(?:\.\d+)?[万亿]?)[-—–~～](\d+(?:\.\d+)?[万亿]?)(?=[个项件人家户名次场条份亩吨公平元多套台座所处批起例期天周岁])/y;
+const RANGE =
+  /(\d+(?:\.\d+)?[万亿]?)[-—–~～](\d+(?:\.\d+)?[万亿]?)(?=[个项件人家户名次场条份亩吨公平元多套台座所处批起例期天周岁])/y;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
 /** 三成 is "30 percent"; 三成熟 and the like are none. */
 const TENTHS = /([一二两三四五六七八九])成(?=$|以|左|的|多|[，、。；])/y;
