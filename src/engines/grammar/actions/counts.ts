@@ -1,6 +1,6 @@
 /** @module Numbers and determiners on nouns: "136 inspections", "200 kilometers of roads", "these three tasks". */
 import { spellSmall } from '../../../language/en/index.js';
-import { nominal, sequence, words, type English, type Nominal } from '../english/nodes.js';
+import { formed, nominal, sequence, words, type English, type Nominal } from '../english/nodes.js';
 import { featureBits } from '../rules/features.js';
 import { childAt, type Action, type Child } from './child.js';
 import { onHead, postmodify, premodify } from './modifiers.js';
@@ -19,13 +19,18 @@ function quantify(noun: English, quantity: string, isOne: boolean): English {
   );
 }
 
-/** Counts below ten are spelt out, as in official editions. */
-function textOf(english: English): string {
-  const text = english.kind === 'words' ? english.text : '';
-  return /^[1-9]$/.test(text) ? spellSmall(Number(text)) : text;
+/** "nearly 30" and "20 to 30" are several words. */
+function figureOf(english: English): string {
+  if (english.kind === 'sequence') return english.parts.map(figureOf).join(' ');
+  return english.kind === 'words' ? english.text : '';
 }
 
-const figureOf = (english: English): string => (english.kind === 'words' ? english.text : '');
+/** Counts below ten are spelt out, as in official editions. */
+function textOf(english: English): string {
+  if (english.kind === 'sequence') return english.parts.map(textOf).join(' ');
+  const text = figureOf(english);
+  return /^[1-9]$/.test(text) ? spellSmall(Number(text)) : text;
+}
 
 /** A unit keeps its noun: "200 kilometers of roads". */
 function count(numberChild: Child, measure: Child | undefined, noun: Child): English {
@@ -40,6 +45,34 @@ function count(numberChild: Child, measure: Child | undefined, noun: Child): Eng
     return postmodify(quantify(carrier, quantity, isOne), sequence(words('of'), counted));
   }
   return quantify(noun.english, quantity, isOne);
+}
+
+/** The number stands before the measure word, whatever is said between noun and number: 学校共20所. */
+const countAfter = (children: readonly Child[]): English =>
+  children.length > 2
+    ? count(childAt(children, -2), childAt(children, -1), childAt(children, 0))
+    : count(childAt(children, 1), undefined, childAt(children, 0));
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  以上: 'at least',
+  以下: 'no more than',
+  以内: 'no more than',
+  左右: 'about',
+};
+
+/** The bound stands after the measure word and is said before the number: "at least 3,000 jobs". */
+function countBound(children: readonly Child[]): English {
+  const at = children.findIndex((child) => child.text in BOUNDS);
+  const bound = words(BOUNDS[childAt(children, at).text] ?? '');
+  const number = childAt(children, at - 2);
+  const noun = at > 2 ? childAt(children, 0) : childAt(children, -1);
+  return count({ ...number, english: sequence(bound, number.english) }, childAt(children, at - 1), noun);
+}
+
+/** "12 inspections" for 检查12次. */
+function actOf(children: readonly Child[]): English {
+  const verb = childAt(children, 0).english;
+  return verb.kind === 'verbal' && verb.nominal ? verb.nominal : formed(verb, 'action');
 }
 
 /** A number with its measure word alone: "829 items", "2.5 percentage points". */
@@ -85,9 +118,13 @@ export const COUNT_ACTIONS: Readonly<Record<string, Action>> = {
     build: (children) =>
       count(childAt(children, 0), children.length > 2 ? children[1] : undefined, childAt(children, -1)),
   },
-  countAfter: {
+  countAfter: { head: 0, build: countAfter },
+  countBound: { head: -1, build: countBound },
+  countBoundAfter: { head: 0, build: countBound },
+  countActs: {
     head: 0,
-    build: (children) => count(childAt(children, 1), children[2], childAt(children, 0)),
+    build: (children) =>
+      countAfter([{ ...childAt(children, 0), english: actOf(children) }, ...children.slice(1)]),
   },
   quantity: { head: -1, build: quantityPhrase },
   determine: { head: -1, build: determine },

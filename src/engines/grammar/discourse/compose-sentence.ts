@@ -8,6 +8,7 @@ import { titleCase } from '../../../language/en/index.js';
 import { sequence, verbal, words, type English, type Nominal } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import { clauseTense } from './mood.js';
+import { isOffender, isSuffered, lacksObject } from './offenders.js';
 import { groupLength, groupWords, type SentenceGroup } from './sentence-group.js';
 
 /** Official editions split sentences near this length. */
@@ -129,8 +130,10 @@ class SentenceComposer {
     const subject: English =
       this.nouns.length === 1 ? only : { kind: 'coordination', items: this.nouns, conjunction };
     this.nouns = [];
-    if (isAgent(subject)) this.subject = subject;
-    else if (ofThings(unit)) this.thing = subject;
+    if (isOffender(subject) && isSuffered(unit.text) && !lacksObject(unit.english)) {
+      this.front.push(sequence(words('for'), subject));
+    } else if (isOffender(subject) || (!isAgent(subject) && ofThings(unit))) this.thing = subject;
+    else if (isAgent(subject)) this.subject = subject;
     else this.front.push(subject);
   }
 
@@ -169,6 +172,12 @@ class SentenceComposer {
   ): void {
     const tense = clauseTense(unit.text, this.context.tense);
     const group = this.group;
+    const suffered =
+      predicate.kind === 'verbal' &&
+      isSuffered(unit.text) &&
+      lacksObject(predicate) &&
+      isOffender(group?.subject ?? this.thing ?? this.subject);
+    const english: English = suffered ? { ...predicate, passive: true } : predicate;
     if (group && isLast && RESULT_CUE.test(unit.text) && this.front.length === 0) {
       this.group = { ...group, tails: [...group.tails, front.reduce(addAfter, predicate)] };
       return;
@@ -176,10 +185,14 @@ class SentenceComposer {
     const full =
       group && (group.predicates.length >= MOST_PREDICATES || groupLength(group) >= LONGEST_SENTENCE);
     const scene = this.front.length > 0 || front.length > 0;
-    const foreign = group?.subject !== undefined && group.subject !== this.subject && !ofThings(unit);
+    const foreign =
+      group?.subject !== undefined &&
+      group.subject !== this.subject &&
+      !isOffender(group.subject) &&
+      !ofThings(unit);
     if (group && (full || group.tails.length > 0 || scene || foreign)) this.close('.');
     const open = this.group ?? this.start(unit, front);
-    this.group = { ...open, predicates: [...open.predicates, { english: predicate, tense }] };
+    this.group = { ...open, predicates: [...open.predicates, { english, tense }] };
   }
 
   /** "存在的主要问题：一是…": what comes after the colon is said to follow. */

@@ -16,12 +16,33 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/\b(of|to|in|for|on|with|by) \1\b/g, '$1'],
 ];
 
+/** Rules compare with "more"; short adjectives after *be* have a form of their own. */
+const COMPARATIVES: Readonly<Record<string, string>> = {
+  high: 'higher',
+  low: 'lower',
+  fast: 'faster',
+  slow: 'slower',
+  large: 'larger',
+  big: 'bigger',
+  small: 'smaller',
+  long: 'longer',
+  short: 'shorter',
+  early: 'earlier',
+  late: 'later',
+  strong: 'stronger',
+  good: 'better',
+  many: 'more',
+  few: 'fewer',
+};
+/** Not before a noun: "more large enterprises" are more of them. */
+const MORE = new RegExp(`\\bmore (${Object.keys(COMPARATIVES).join('|')})(?=$|[.,;]| than\\b)`, 'g');
+
 /** Settles what only the whole line can know; leaves the text without a final stop. */
 export function finishPhrase(text: string): string {
   const spaced = REPAIRS.reduce(
     (line, [pattern, replacement]) => line.replace(pattern, replacement),
     text.trim(),
-  );
+  ).replace(MORE, (whole, adjective: string) => COMPARATIVES[adjective] ?? whole);
   return spaced.replace(/a\(n\) (\S+)/g, (_, next: string) => `${indefiniteArticle(next)} ${next}`);
 }
 

@@ -24,6 +24,8 @@ export function numberOf(node: English): GrammaticalNumber {
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
   if (node.kind === 'sequence') {
+    const [first] = node.parts;
+    if (first?.kind === 'words' && first.text === 'those') return 'plural';
     const at = node.parts.findIndex((part) => part.kind !== 'words');
     const noun = node.parts[at];
     const before = node.parts[at - 1];
@@ -31,7 +33,9 @@ export function numberOf(node: English): GrammaticalNumber {
     const isComplement = before?.kind === 'words' && /^(on|of|for|in|to|with)$/.test(before.text);
     return noun && !isComplement ? numberOf(noun) : 'singular';
   }
-  return node.kind === 'words' && /^(we|they|these|those)$/i.test(node.text) ? 'plural' : 'singular';
+  return node.kind === 'words' && /^(?:we|they|(?:these|those)(?: .+)?)$/i.test(node.text)
+    ? 'plural'
+    : 'singular';
 }
 
 /** After the first of several predicates the auxiliary is not repeated: "will plan, advance and evaluate". */
@@ -73,8 +77,10 @@ export function realise(node: English, form: Form, context: RealiseContext): str
     case 'adjective':
       return realiseAdjective(node, form);
     case 'adverb':
-    case 'determiner':
       return node.text;
+    case 'determiner':
+      // "rank third": the ordinal alone.
+      return form === 'bare' ? node.text.replace(/^the /, '') : node.text;
     case 'time':
       return form === 'bare' || form === 'modifier' || form === 'possessive' ? node.noun : node.adverbial;
     case 'coordination':

@@ -3,6 +3,7 @@ import type { CompiledDictionary } from '../compiled-dictionary.js';
 import type { Dictionary } from './dictionary.js';
 import type { LatticeEdge } from './edge.js';
 import { dictionaryEdges, unknownEdge } from './last-resort.js';
+import { recogniseArticle } from './recognisers/articles.js';
 import { recogniseDate } from './recognisers/dates.js';
 import { recogniseEnclosed, recogniseLatin } from './recognisers/enclosed.js';
 import { recognisePerson } from './recognisers/persons.js';
@@ -10,9 +11,11 @@ import { placeEdges } from './recognisers/places.js';
 import {
   recogniseFraction,
   recogniseNumber,
+  recogniseNumberRange,
   recogniseOrdinal,
   recognisePercent,
   recognisePercentRange,
+  recogniseTenths,
 } from './recognisers/numbers.js';
 import { recogniseSession } from './recognisers/sessions.js';
 import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
@@ -21,12 +24,15 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseEnclosed,
   recogniseSession,
   recognisePerson,
+  recogniseArticle,
   recogniseDate,
   recognisePercentRange,
   recognisePercent,
   recogniseFraction,
+  recogniseTenths,
   recogniseOrdinal,
   recogniseNumber,
+  recogniseNumberRange,
   recogniseLatin,
 ];
 

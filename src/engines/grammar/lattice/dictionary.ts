@@ -38,7 +38,10 @@ export class Dictionary {
     const edges: LatticeEdge[] = [];
     for (let length = 1; length <= longest; length++) {
       const readings = this.readings.get(text.slice(start, start + length));
-      for (const reading of readings ?? []) edges.push({ ...reading, start, end: start + length });
+      const isEnd = start + length === text.length;
+      for (const reading of readings ?? []) {
+        if (isEnd || !reading.atEnd) edges.push({ ...reading, start, end: start + length });
+      }
     }
     return edges;
   }

@@ -16,4 +16,6 @@ export interface LatticeEdge {
   readonly source: EdgeSource;
   /** File and line of the entry, or the recogniser's name. */
   readonly origin: string;
+  /** Only where the clause ends: the 的 of 情节严重的. */
+  readonly atEnd?: boolean;
 }

@@ -124,10 +124,13 @@ export function addTerms(
 
 const NOTHING = words('');
 
+/** `的$` is the 的 at the end of a clause. */
 export function addLiterals(dictionary: Dictionary, literals: LiteralTable): void {
   for (const [text, symbol] of literals.entries()) {
     const origin = 'literal';
-    dictionary.add(text, {
+    const atEnd = text.endsWith('$');
+    dictionary.add(atEnd ? text.slice(0, -1) : text, {
+      ...(atEnd ? { atEnd } : {}),
       symbol,
       features: 0,
       cost: COSTS.literal,

@@ -78,7 +78,10 @@ function headOf(output: RuleOutput, symbols: readonly RuleSymbol[], reader: Rule
 }
 
 function exampleOf(cell: string, symbols: readonly RuleSymbol[]): { readonly example?: RuleExample } {
-  const literals = symbols.map(({ text }) => text).filter((text) => !SYMBOL.test(text));
+  const literals = symbols
+    .map(({ text }) => text)
+    .filter((text) => !SYMBOL.test(text))
+    .map((text) => text.replace(/\$$/, ''));
   const example = parseExample(cell, literals);
   if (example === undefined) return {};
   if ('message' in example) throw new CellFault(example.message, CELLS, example.offset);

@@ -16,6 +16,8 @@ describe('the last touch', () => {
     ['a(n) university', 'a university'],
     ['a(n) important plan', 'an important plan'],
     ['a(n) plan', 'a plan'],
+    ['2 points more high than before', '2 points higher than before'],
+    ['more large plants', 'more large plants'],
   ])('%j', (raw, english) => {
     expect(finishPhrase(raw)).toBe(english);
   });

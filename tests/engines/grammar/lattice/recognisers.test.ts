@@ -41,8 +41,45 @@ describe('numbers', () => {
     ['一百多人', 'NUM', '一百多', 'more than 100'],
     ['10余万人', 'NUM', '10余万', 'more than 100,000'],
     ['3万余人', 'NUM', '3万余', 'more than 30,000'],
+    ['20—30名', 'NUM', '20—30', '20 to 30'],
+    ['0571-63520188', 'NUM', '0571', '571'],
   ])('%s', (text, category, chinese, english) => {
     expect(recognised(text)).toEqual({ category, chinese, english });
+  });
+});
+
+describe('articles of laws', () => {
+  it.each<Row>([
+    ['第十条规定', 'N', '第十条', 'Article 10'],
+    ['第五条第二款', 'N', '第五条第二款', 'paragraph 2 of Article 5'],
+    [
+      '第三十条第一款第（二）项的规定',
+      'N',
+      '第三十条第一款第（二）项',
+      'item 2 of paragraph 1 of Article 30',
+    ],
+    ['第二款规定', 'N', '第二款', 'paragraph 2'],
+    ['第三条生产线', 'Q', '第三', 'the third'],
+  ])('%s', (text, category, chinese, english) => {
+    expect(recognised(text)).toEqual({ category, chinese, english });
+  });
+});
+
+describe('a word that ends its clause', () => {
+  const dictionary = new Dictionary();
+  const reading = {
+    symbol: 0,
+    features: 0,
+    cost: 0,
+    english: () => words(''),
+    source: 'literal',
+    origin: 'literal',
+  } as const;
+  dictionary.add('的', { ...reading, atEnd: true });
+
+  it('is read only there', () => {
+    expect(dictionary.edgesAt('严重的', 2)).toHaveLength(1);
+    expect(dictionary.edgesAt('严重的问题', 2)).toEqual([]);
   });
 });
 
@@ -55,6 +92,8 @@ describe('percentages and fractions', () => {
     ['三分之二的', 'PCT', '三分之二', 'two-thirds'],
     ['四分之一', 'PCT', '四分之一', 'one-quarter'],
     ['二分之一', 'PCT', '二分之一', 'one-half'],
+    ['三成以上', 'PCT', '三成', '30 percent'],
+    ['三成熟', 'NUM', '三', 'three'],
   ])('%s', (text, category, chinese, english) => {
     expect(recognised(text)).toEqual({ category, chinese, english });
   });
@@ -64,7 +103,7 @@ describe('ordinals', () => {
   it.each<Row>([
     ['第三次', 'Q', '第三', 'the third'],
     ['第十九届', 'Q', '第十九', 'the nineteenth'],
-    ['第21条', 'Q', '第21', 'the 21st'],
+    ['第21个', 'Q', '第21', 'the 21st'],
   ])('%s', (text, category, chinese, english) => {
     expect(recognised(text)).toEqual({ category, chinese, english });
   });

@@ -9,7 +9,12 @@ const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?(?:[百千万亿](?![瓦米克卡伏帕�
 const NUMERAL = /(?:[零〇一二两三四五六七八九十百千万亿](?![瓦米克卡伏帕赫焦]))+/y;
 const PERCENT = /(\d+(?:\.\d+)?)[%％]/y;
 const PERCENT_RANGE = /(\d+(?:\.\d+)?)[%％]?[-—–~～至到](\d+(?:\.\d+)?)[%％]/y;
+/** 20—30名, 20-30 where something is counted: no telephone number. */
+const RANGE =
+  /(\d+(?:\.\d+)?[万亿]?)[-—–~～](\d+(?:\.\d+)?[万亿]?)(?=[个项件人家户名次场条份亩吨公平元多套台座所处批起例期天周岁])/y;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
+/** 三成 is "30 percent"; 三成熟 and the like are none. */
+const TENTHS = /([一二两三四五六七八九])成(?=$|以|左|的|多|[，、。；])/y;
 const ORDINAL = /第([零〇一二三四五六七八九十百\d]+)/y;
 const FRACTION = /([一二三四五六七八九十]+)分之([一二三四五六七八九十]+)/y;
 
@@ -35,6 +40,16 @@ function cardinal(value: number, chinese: string, rest: string): string {
   if (YEAR_LIKE.test(chinese) && !COUNTED.test(rest)) return chinese;
   return /\d/.test(chinese) || value > 10 ? formatNumber(value) : spellSmall(value);
 }
+
+/** "20 to 30", before a measure word. */
+export const recogniseNumberRange: Recogniser = ({ text }, start) => {
+  const found = /\d/.test(text[start - 1] ?? '') ? null : match(RANGE, text, start);
+  const from = parseNumeral(found?.[1] ?? '');
+  const until = parseNumeral(found?.[2] ?? '');
+  if (!found || from === undefined || until === undefined) return [];
+  const english = words(`${formatNumber(from)} to ${formatNumber(until)}`);
+  return [recognisedEdge('number range', start, { end: start + found[0].length, category: 'NUM', english })];
+};
 
 export const recogniseNumber: Recogniser = ({ text }, start) => {
   const middle = match(DIGITS_WITH_MIDDLE_APPROXIMATION, text, start);
@@ -79,6 +94,14 @@ export const recognisePercentRange: Recogniser = ({ text }, start) => {
       cost: 0.3,
     }),
   ];
+};
+
+export const recogniseTenths: Recogniser = ({ text }, start) => {
+  const found = match(TENTHS, text, start);
+  const value = parseNumeral(found?.[1] ?? '');
+  if (!found || value === undefined) return [];
+  const english = words(`${value * 10} percent`);
+  return [recognisedEdge('tenths', start, { end: start + found[0].length, category: 'PCT', english })];
 };
 
 export const recogniseFraction: Recogniser = ({ text }, start) => {
