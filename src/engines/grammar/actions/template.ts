@@ -97,6 +97,13 @@ function chosen(head: English, object: string | undefined): English {
   return parts ? { ...head, parts } : head;
 }
 
+/** Before the verb, but an adverb where its entry says: "handle it in accordance with the law". */
+function placeBefore(state: Gathered, node: English): void {
+  if (node.kind === 'adverb' && node.position === 'after') state.after.push(node);
+  else if (node.kind === 'adverb' && node.position === 'front') state.front.push(node);
+  else state.before.push(node);
+}
+
 function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child[]): Verbal {
   const state: Gathered = { parts: [], before: [], after: [], front: [], negative: false, passive: false };
   const heads = tokens.filter((token) => 'slot' in token && token.head);
@@ -116,7 +123,7 @@ function verbTemplate(tokens: readonly TemplateToken[], children: readonly Child
       spliceHead(state, head, !started, token === heads.at(-1));
       started = true;
     } else if (!started) {
-      state.before.push(plainNode(token, children));
+      placeBefore(state, plainNode(token, children));
     } else if ('slot' in token) {
       state.parts = addSlot(state.parts, { node: slotNode(token, children) });
     } else {

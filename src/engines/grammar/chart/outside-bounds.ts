@@ -11,6 +11,15 @@ const ALLOWANCES = { narrow: [4, 0.06], wide: [7, 0.2] } as const;
 
 export type BoundWidth = keyof typeof ALLOWANCES;
 
+/**
+ * What a literal counts here, where most rules cannot use it: as much as a word. At its own price, which is nothing,
+ * every literal that some rule brings along would narrow the bounds of all clauses that hold it.
+ */
+const LITERAL_IN_PATH = 1;
+
+const priceOf = ({ source, start, end, cost }: LatticeEdge): number =>
+  source === 'literal' && end - start > 1 ? LITERAL_IN_PATH : cost;
+
 export interface OutsideBounds {
   /** True where some word path from the start passes. */
   reachable(position: number): boolean;
@@ -31,13 +40,13 @@ export function outsideBounds(
   for (const edge of edges.toSorted((a, b) => a.start - b.start)) {
     forward[edge.end] = Math.min(
       forward[edge.end] ?? Infinity,
-      (forward[edge.start] ?? Infinity) + edge.cost,
+      (forward[edge.start] ?? Infinity) + priceOf(edge),
     );
   }
   for (const edge of edges.toSorted((a, b) => b.end - a.end)) {
     backward[edge.start] = Math.min(
       backward[edge.start] ?? Infinity,
-      (backward[edge.end] ?? Infinity) + edge.cost,
+      (backward[edge.end] ?? Infinity) + priceOf(edge),
     );
   }
   const [base, perCharacter] = ALLOWANCES[width];

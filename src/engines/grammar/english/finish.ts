@@ -13,6 +13,7 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/,(?:\s*,)+/g, ','],
   [/,([;:.])/g, '$1'],
   [/\b(the|a\(n\)) (the|a\(n\)|its|their|our|this|these|each|every|all)\b/g, '$2'],
+  [/\bno (the|a\(n\)) /g, 'no '],
   [/\b(of|to|in|for|on|with|by) \1\b/g, '$1'],
 ];
 

@@ -140,7 +140,7 @@ export type English =
 
 /**
  * How a phrase is asked for. Verbs: `finite` follows tense and subject, the others are fixed.
- * Nouns: `phrase` with determiner, `bare` without, `modifier` before another noun, `possessive`.
+ * Nouns: `phrase` with determiner, `bare` without, `modifier` before another noun, `possessive`, `single` one of many.
  * Adjectives: `predicative` after *be*, `adverb` before a verb. `action` is the noun of a verb's action.
  */
 export type Form =
@@ -154,6 +154,7 @@ export type Form =
   | 'bare'
   | 'modifier'
   | 'possessive'
+  | 'single'
   | 'predicative'
   | 'adverb'
   | 'action';

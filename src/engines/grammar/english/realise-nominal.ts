@@ -1,8 +1,9 @@
 /** @module Nouns into words: number, determiner, modifiers on the right side of the head. */
 import { pluralizeHead } from '../../../language/en/index.js';
 import { inPresent } from './context.js';
+import { INDEFINITE } from './finish.js';
 import type { English, Form, GrammaticalNumber, Nominal } from './nodes.js';
-import { realise } from './realise.js';
+import { numberOf, realise } from './realise.js';
 
 /** Singular or plural as context, quantity and the noun itself decide. */
 export function resolvedNumber(node: Nominal): GrammaticalNumber {
@@ -42,7 +43,9 @@ function headWords(node: Nominal): string {
 function withoutDeterminer(node: Nominal): string {
   const context = inPresent('singular');
   const before = node.premodifiers.map((part) => realise(part, 'modifier', context));
-  const after = node.postmodifiers.map((part) => realise(part, 'phrase', context));
+  // "organizations that fail", "personnel who meet": a relative clause agrees with its noun.
+  const agreement = inPresent(numberOf(node));
+  const after = node.postmodifiers.map((part) => realise(part, 'phrase', agreement));
   return [...before, headWords(node), ...after].filter(Boolean).join(' ');
 }
 
@@ -55,6 +58,17 @@ function asModifier(node: Nominal): string {
   return [...before, head].filter(Boolean).join(' ');
 }
 
+/** What the nominal is, not which: "make it a key task", but "the key task of the year", "the primary task". */
+function asSingle(node: Nominal): Nominal {
+  const isFree = node.determiner === undefined && !node.unique && node.number === undefined;
+  if (!isFree || node.countability !== 'count') return node;
+  const first = [...node.premodifiers].map((part) => (part.kind === 'adjective' ? part.text : ''));
+  const isDefinite =
+    node.postmodifiers.some(startsWithOf) ||
+    [...first, node.head].some((text) => /^(top|first|primary|main|only|sole|foremost|most)\b/.test(text));
+  return { ...node, number: 'singular', determiner: isDefinite ? 'the' : INDEFINITE };
+}
+
 function possessive(phrase: string): string {
   return phrase.endsWith('s') ? `${phrase}'` : `${phrase}'s`;
 }
@@ -63,6 +77,7 @@ function possessive(phrase: string): string {
 export function realiseNominal(node: Nominal, form: Form): string {
   if (form === 'modifier') return asModifier(node);
   if (form === 'bare' || form === 'action') return withoutDeterminer(node);
+  if (form === 'single') return realiseNominal(asSingle(node), 'phrase');
   const phrase = [determinerOf(node), withoutDeterminer(node)].filter(Boolean).join(' ');
   return form === 'possessive' ? possessive(phrase) : phrase;
 }

@@ -51,9 +51,17 @@ function realiseCoordination(node: Coordination, form: Form, context: RealiseCon
   return joinList(items, node.conjunction);
 }
 
+/** "there are weak links": what follows the verb is the true subject. */
+function agreementOf({ subject, predicate }: Clause): GrammaticalNumber {
+  if (subject.kind !== 'words' || subject.text !== 'there' || predicate.kind !== 'verbal')
+    return numberOf(subject);
+  const named = predicate.parts.find((part) => 'node' in part);
+  return named && 'node' in named ? numberOf(named.node) : 'singular';
+}
+
 function realiseClause(node: Clause, form: Form, context: RealiseContext): string {
   const front = node.front.map((part) => `${realise(part, 'phrase', context)},`);
-  const agreement = numberOf(node.subject);
+  const agreement = agreementOf(node);
   const subject = realise(node.subject, 'phrase', context);
   const finite: Form = form === 'present' ? 'present' : 'finite';
   const predicateForm = form === 'gerund' || form === 'to' || form === 'base' ? form : finite;

@@ -13,6 +13,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   bare: 'bare',
   mod: 'modifier',
   gen: 'possessive',
+  one: 'single',
   pred: 'predicative',
   adv: 'adverb',
   act: 'action',
