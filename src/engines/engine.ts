@@ -1,4 +1,5 @@
 /** @module The contract of every translation engine. Adapters live one folder each beside this file. */
+import type { Abbreviation } from '../language/zh/index.js';
 import type { BlockKind, Numbering, Segment, TermAnnotation } from '../model/index.js';
 
 /**
@@ -19,6 +20,10 @@ export interface EngineRequest {
   readonly segments: readonly Segment[];
   /** The official terms found in the block; offsets count from the start of the block. */
   readonly terms: readonly TermAnnotation[];
+  /** The Chinese of those terms of the block that the document has named before; never of headings. */
+  readonly named?: readonly string[];
+  /** What the document has defined by the end of this block: （以下简称《纲要》）. */
+  readonly abbreviations?: readonly Abbreviation[];
 }
 
 /** What holds for the whole document. */

@@ -1,6 +1,8 @@
 /** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import type { Engine, EngineRequest, EngineResult } from '../engine.js';
+import { withAbbreviations } from './abbreviations.js';
+import { LaterMentions } from './clause/later-mentions.js';
 import { isRunInHeading } from './clause/run-in-heading.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
 import {
@@ -35,14 +37,17 @@ function takeNumber(text: string): { readonly number: string; readonly rest: str
 const expectationOf = (kind: EngineRequest['kind'], isHeadline: boolean): Expectation =>
   kind === 'title' ? 'title' : isHeadline ? 'heading' : 'clause';
 
-function translateRequest(request: EngineRequest, data: GrammarData): EngineResult {
+function translateRequest(request: EngineRequest, shared: GrammarData): EngineResult {
+  const data = withAbbreviations(request.abbreviations ?? [], shared);
   const uncertain: string[] = [];
   let characters = 0;
   const heading = isHeading(request);
+  // A heading stands by itself, and says its terms in full.
+  const mentions = heading ? undefined : new LaterMentions(request.named ?? []);
   const segments = request.segments.map(({ id, text }, index) => {
     const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
     characters += rest.length;
-    const { units, readings } = readSentence(rest, data, expectationOf(request.kind, heading));
+    const { units, readings } = readSentence(rest, data, expectationOf(request.kind, heading), 0, mentions);
     uncertain.push(...uncertainStretches(readings));
     if (heading)
       return {

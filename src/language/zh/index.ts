@@ -1,4 +1,5 @@
 /** @module Chinese as official documents write it. */
+export * from './abbreviations.js';
 export * from './dates.js';
 export * from './normalize.js';
 export * from './numerals.js';

@@ -2,6 +2,7 @@
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../../engines/engine.js';
 import { translateBatch } from '../../engines/translate-batch.js';
 import type { Block, Segment, TermAnnotation, TranslationUnit } from '../../model/index.js';
+import { documentMentions } from './mentions.js';
 import { reportYear, sectionMoods } from './section-mood.js';
 
 export interface TranslateInput {
@@ -16,6 +17,7 @@ export interface TranslateInput {
 
 function toRequests(input: TranslateInput): EngineRequest[] {
   const moods = sectionMoods(input.blocks, input.title);
+  const mentions = documentMentions(input.blocks, input.terms);
   return input.blocks.map((block, index) => ({
     id: block.id,
     kind: block.kind,
@@ -24,6 +26,7 @@ function toRequests(input: TranslateInput): EngineRequest[] {
     mood: moods[index] ?? 'done',
     segments: input.segments.get(block.id) ?? [],
     terms: input.terms.get(block.id) ?? [],
+    ...mentions[index],
   }));
 }
 

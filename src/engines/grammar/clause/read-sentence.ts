@@ -5,6 +5,7 @@ import { realise } from '../english/realise.js';
 import type { GrammarData } from '../grammar-data.js';
 import { composeHeading } from '../discourse/compose-sentence.js';
 import { clauseUnit, type ClauseUnit } from './clause-unit.js';
+import type { LaterMentions } from './later-mentions.js';
 import { isLastResort, leavesOf } from './leaves.js';
 import { parseClause, type ClauseReading, type Expectation } from './parse-clause.js';
 import type { TranslatePhrase } from '../lattice/recognisers/recogniser.js';
@@ -42,6 +43,7 @@ export function readSentence(
   data: GrammarData,
   expected: Expectation = 'clause',
   depth = 0,
+  mentions?: LaterMentions,
 ): SentenceReading {
   const translate = phraseTranslator(data, depth);
   const units: ClauseUnit[] = [];
@@ -56,7 +58,8 @@ export function readSentence(
     const runIn = RUN_IN.exec(text);
     const ordinal = runIn ? ORDINAL_CHARACTERS.indexOf(runIn[1] ?? runIn[2] ?? '') + 1 : announced;
     announced = undefined;
-    const reading = parseClause(runIn ? text.slice(runIn[0].length) : text, data, translate, expected);
+    const parsed = parseClause(runIn ? text.slice(runIn[0].length) : text, data, translate, expected);
+    const reading = mentions?.apply(parsed) ?? parsed;
     readings.push(reading);
     units.push(clauseUnit(reading, mark, ordinal));
   }

@@ -4,6 +4,13 @@ import type { English } from '../english/nodes.js';
 /** Where a reading comes from, for `explain` and for counting the last resorts. */
 export type EdgeSource = 'term' | 'lexicon' | 'recogniser' | 'literal' | 'dictionary' | 'unknown';
 
+/** The short form of a term that a document has already named in full. */
+export interface LaterForm {
+  /** The term's Chinese. */
+  readonly zh: string;
+  readonly english: () => English;
+}
+
 export interface LatticeEdge {
   readonly start: number;
   readonly end: number;
@@ -18,4 +25,6 @@ export interface LatticeEdge {
   readonly origin: string;
   /** Only where the clause ends: the 的 of 情节严重的. */
   readonly atEnd?: boolean;
+  /** Of a term with a short form. */
+  readonly later?: LaterForm;
 }

@@ -12,7 +12,7 @@ import { COSTS, wordCost } from './costs.js';
 import type { HeadClasses } from './head-classes.js';
 import { lazily, type Dictionary, type Reading } from './dictionary.js';
 import { entryEnglish, frameOf } from './entry-english.js';
-import { termCategory, termClass, termEnglish } from './term-english.js';
+import { shortEnglish, termCategory, termClass, termEnglish } from './term-english.js';
 
 /** Fixed verb phrases behave as verbs without object, so that adverbs and auxiliaries reach them. */
 const CATEGORY_OF: Readonly<Record<LexiconEntry['pos'], Category>> = {
@@ -106,6 +106,8 @@ export function addTerms(
         general: noun?.kind === 'nominal' ? noun : undefined,
       });
     });
+    const short = lazily(() => shortEnglish(term, nounClass));
+    const later = term.short === undefined ? {} : { later: { zh: term.zh, english: short } };
     for (const chinese of new Set([term.zh, ...term.variants].map((zh) => normalizeForMatching(zh).text))) {
       dictionary.add(chinese, {
         symbol: categoryId(category),
@@ -117,6 +119,7 @@ export function addTerms(
         english,
         source: 'term',
         origin: `${term.file}:${term.line}`,
+        ...later,
       });
     }
   }

@@ -77,6 +77,10 @@ function nounEnglish(term: Term, { plural, nounClass, general }: TermForms): Eng
   });
 }
 
+/** The English of later mentions; its plural is by rule. */
+export const shortEnglish = (term: Term, nounClass: FeatureName | undefined): English =>
+  termEnglish({ ...term, en: term.short ?? term.en }, { plural: undefined, nounClass, general: undefined });
+
 /** The English of a term. */
 export function termEnglish(term: Term, forms: TermForms): English {
   switch (term.partOfSpeech) {

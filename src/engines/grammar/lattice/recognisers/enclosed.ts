@@ -1,5 +1,6 @@
 /** @module What stands in quotes, brackets and title marks: opaque to the grammar, translated by itself. */
 import { capitalizeFirst, titleCase } from '../../../../language/en/index.js';
+import { definedIn } from '../../../../language/zh/index.js';
 import { inPresent } from '../../english/context.js';
 import { finishPhrase } from '../../english/finish.js';
 import { nominal, words, type English } from '../../english/nodes.js';
@@ -36,6 +37,8 @@ export function enclosedEnd(text: string, start: number): number {
 
 const plain = (node: English): string => finishPhrase(realise(node, 'bare', inPresent('singular')));
 
+const named = (node: English): string => finishPhrase(realise(node, 'phrase', inPresent('singular')));
+
 function titleEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
   const english = (): English =>
     nominal(titleCase(plain(context.translatePhrase(inside, 'title'))), {
@@ -58,7 +61,11 @@ function quoteEdge(context: RecogniserContext, start: number, end: number, insid
 }
 
 function bracketEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
-  const english = (): English => words(`(${plain(context.translatePhrase(inside, 'clause'))})`);
+  const defined = definedIn(inside);
+  const english = (): English =>
+    defined === undefined
+      ? words(`(${plain(context.translatePhrase(inside, 'clause'))})`)
+      : words(`(hereinafter referred to as ${named(context.translatePhrase(defined, 'title'))})`);
   return recognisedEdge('bracket', start, { end, category: 'PAR', english, cost: 0.3 });
 }
 
