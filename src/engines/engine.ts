@@ -37,8 +37,13 @@ export interface EngineContext {
 /** The answer for one block: every segment of the request, by id and in order. */
 export interface EngineResult {
   readonly id: string;
-  readonly segments: readonly { readonly id: string; readonly target: string }[];
-  /** 0 to 1, the engine's own estimate. */
+  readonly segments: readonly {
+    readonly id: string;
+    readonly target: string;
+    /** 0 to 1, the engine's own estimate for the sentence, where it has one. */
+    readonly confidence?: number;
+  }[];
+  /** 0 to 1, the engine's own estimate for the block. */
   readonly confidence: number;
   /** Stretches of Chinese that only a last resort could render; a reviser looks there first. */
   readonly uncertain: readonly string[];

@@ -28,13 +28,15 @@ export interface SegmentPair {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** 0 to 1: the engine's own estimate of the sentence. */
+  readonly confidence?: number;
 }
 
 /** Where a translation came from. */
 export interface Origin {
   readonly kind: 'memory-exact' | 'memory-fuzzy' | 'engine' | 'human';
   readonly engine?: string;
-  /** 0 to 1: the engine's confidence or the match score. */
+  /** 0 to 1: the engine's confidence, sentences weighed by their length, or the match score. */
   readonly score: number;
   readonly explain?: string;
 }

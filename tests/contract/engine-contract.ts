@@ -107,9 +107,11 @@ export function describeEngineContract(name: string, load: () => Promise<Engine>
     });
 
     it('estimates its confidence between 0 and 1 and names doubtful Chinese of the request', async () => {
-      for (const [index, { confidence, uncertain }] of (await translate(REQUESTS)).entries()) {
-        expect(confidence).toBeGreaterThanOrEqual(0);
-        expect(confidence).toBeLessThanOrEqual(1);
+      for (const [index, { confidence, segments, uncertain }] of (await translate(REQUESTS)).entries()) {
+        for (const each of [confidence, ...segments.map((segment) => segment.confidence ?? 0)]) {
+          expect(each).toBeGreaterThanOrEqual(0);
+          expect(each).toBeLessThanOrEqual(1);
+        }
         const source = REQUESTS[index]?.segments.map((segment) => segment.text).join('') ?? '';
         for (const stretch of uncertain) expect(source).toContain(stretch);
       }

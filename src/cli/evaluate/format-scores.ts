@@ -8,10 +8,13 @@ const share = (value: number): string => value.toFixed(3);
 
 export function translationLine(score: SetScore): string {
   const terms = score.termSuccess === undefined ? '' : `  term success ${share(score.termSuccess)}`;
+  const { confidenceCorrelation } = score;
+  const confidence =
+    confidenceCorrelation === undefined ? '' : `  confidence correlation ${confidenceCorrelation.toFixed(2)}`;
   return (
     `${score.name.padEnd(14)} ${String(score.pairs).padStart(5)} pairs  chrF ${score.chrf.toFixed(2)}  BLEU ${score.bleu.toFixed(2)}` +
     `${terms}  number accuracy ${share(score.numberAccuracy)}  Han left ${score.hanLeft}` +
-    `  last resort ${(100 * score.lastResortShare).toFixed(1)} %`
+    `  last resort ${(100 * score.lastResortShare).toFixed(1)} %${confidence}`
   );
 }
 

@@ -2,6 +2,7 @@
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import type { Engine, EngineRequest, EngineResult } from '../engine.js';
 import { withAbbreviations } from './abbreviations.js';
+import type { ClauseUnit } from './clause/clause-unit.js';
 import { LaterMentions } from './clause/later-mentions.js';
 import { isRunInHeading } from './clause/run-in-heading.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
@@ -14,6 +15,7 @@ import {
 import { tenseOf } from './discourse/mood.js';
 import { WE } from './discourse/sentence-group.js';
 import type { Expectation } from './clause/parse-clause.js';
+import { sentenceConfidence } from './confidence.js';
 import type { GrammarData } from './grammar-data.js';
 
 const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell']);
@@ -37,35 +39,71 @@ function takeNumber(text: string): { readonly number: string; readonly rest: str
 const expectationOf = (kind: EngineRequest['kind'], isHeadline: boolean): Expectation =>
   kind === 'title' ? 'title' : isHeadline ? 'heading' : 'clause';
 
+/** What one sentence became. */
+interface TranslatedSentence {
+  readonly target: string;
+  readonly confidence: number;
+  readonly characters: number;
+  readonly uncertain: readonly string[];
+}
+
+/** Reads the sentences of one block, in order. */
+class BlockTranslator {
+  private readonly isHeading: boolean;
+  private readonly mentions: LaterMentions | undefined;
+
+  constructor(
+    private readonly request: EngineRequest,
+    private readonly data: GrammarData,
+  ) {
+    this.isHeading = isHeading(request);
+    // A heading stands by itself, and says its terms in full.
+    this.mentions = this.isHeading ? undefined : new LaterMentions(request.named ?? []);
+  }
+
+  sentence(text: string, index: number): TranslatedSentence {
+    const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
+    const expected = expectationOf(this.request.kind, this.isHeading);
+    const { units, readings } = readSentence(rest, this.data, expected, 0, this.mentions);
+    return {
+      target: number + this.compose(rest, units, index, number !== ''),
+      confidence: sentenceConfidence(readings, units).score,
+      characters: rest.length,
+      uncertain: uncertainStretches(readings),
+    };
+  }
+
+  private compose(rest: string, units: readonly ClauseUnit[], index: number, hasNumber: boolean): string {
+    const { request } = this;
+    if (this.isHeading) return request.kind === 'title' ? composeTitle(units) : composeHeading(units);
+    const numbered = hasNumber || request.numbering !== undefined;
+    if (index === 0 && request.segments.length > 1 && numbered && isRunInHeading(rest, units))
+      return `${composeHeading(units)}.`;
+    const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
+    return composeSentence(units, context);
+  }
+}
+
+/** Long sentences weigh more: there is more of them to revise. */
+function meanConfidence(sentences: readonly TranslatedSentence[]): number {
+  const characters = sentences.reduce((sum, each) => sum + each.characters, 0);
+  if (characters === 0) return 1;
+  const weighed = sentences.reduce((sum, each) => sum + each.confidence * each.characters, 0);
+  return Math.round((100 * weighed) / characters) / 100;
+}
+
 function translateRequest(request: EngineRequest, shared: GrammarData): EngineResult {
   const data = withAbbreviations(request.abbreviations ?? [], shared);
-  const uncertain: string[] = [];
-  let characters = 0;
-  const heading = isHeading(request);
-  // A heading stands by itself, and says its terms in full.
-  const mentions = heading ? undefined : new LaterMentions(request.named ?? []);
-  const segments = request.segments.map(({ id, text }, index) => {
-    const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
-    characters += rest.length;
-    const { units, readings } = readSentence(rest, data, expectationOf(request.kind, heading), 0, mentions);
-    uncertain.push(...uncertainStretches(readings));
-    if (heading)
-      return {
-        id,
-        target: number + (request.kind === 'title' ? composeTitle(units) : composeHeading(units)),
-      };
-    const numbered = number !== '' || request.numbering !== undefined;
-    if (index === 0 && request.segments.length > 1 && numbered && isRunInHeading(rest, units))
-      return { id, target: `${number + composeHeading(units)}.` };
-    const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
-    return { id, target: number + composeSentence(units, context) };
-  });
-  const doubtful = uncertain.reduce((sum, stretch) => sum + stretch.length, 0);
+  const block = new BlockTranslator(request, data);
+  const sentences = request.segments.map(({ text }, index) => block.sentence(text, index));
   return {
     id: request.id,
-    segments,
-    confidence: characters === 0 ? 1 : 1 - doubtful / characters,
-    uncertain,
+    segments: request.segments.map(({ id }, index) => {
+      const { target = '', confidence = 0 } = sentences[index] ?? {};
+      return { id, target, confidence };
+    }),
+    confidence: meanConfidence(sentences),
+    uncertain: sentences.flatMap((sentence) => sentence.uncertain),
   };
 }
 

@@ -5,6 +5,7 @@ import type { TranslationUnit } from '../../model/index.js';
 import { matchNumbers } from '../../stages/check/numbers/match-numbers.js';
 import { corpusBleu } from '../metrics/bleu.js';
 import { corpusChrf } from '../metrics/chrf.js';
+import { spearman } from '../metrics/spearman.js';
 import type { EvaluationSet } from './evaluation-set.js';
 
 export interface SetScore {
@@ -23,6 +24,8 @@ export interface SetScore {
   readonly hanLeft: number;
   /** Share of source characters that only a last resort could render. */
   readonly lastResortShare: number;
+  /** Rank correlation of the engine's confidence with the chrF of each pair, -1 to 1; absent where either is constant. */
+  readonly confidenceCorrelation?: number;
 }
 
 /** Terms match whatever their capitals; quotes are compared in one style. */
@@ -56,6 +59,18 @@ function numberAccuracy(set: EvaluationSet, targets: readonly string[]): number 
 
 const HAN = /\p{Script=Han}/gu;
 
+/** Titles and dates are short, and their chrF is chance. */
+const SHORTEST_RANKED = 6;
+
+function confidenceCorrelation(set: EvaluationSet, units: readonly TranslationUnit[]): number | undefined {
+  const ranked = set.pairs.flatMap((pair, index) => {
+    const { target = '', origin } = units[index] ?? {};
+    if (!origin || pair.zh.length < SHORTEST_RANKED) return [];
+    return [[origin.score, corpusChrf([[target, pair.en]])] as const];
+  });
+  return spearman(ranked);
+}
+
 /** Scores the units of a set against its references. */
 export function scoreSet(set: EvaluationSet, units: readonly TranslationUnit[]): SetScore {
   const targets = units.map((unit) => unit.target);
@@ -66,6 +81,7 @@ export function scoreSet(set: EvaluationSet, units: readonly TranslationUnit[]):
     0,
   );
   const terms = termSuccess(set, targets);
+  const correlation = confidenceCorrelation(set, units);
   return {
     name: set.name,
     pairs: set.pairs.length,
@@ -76,5 +92,6 @@ export function scoreSet(set: EvaluationSet, units: readonly TranslationUnit[]):
     numberAccuracy: numberAccuracy(set, targets),
     hanLeft: targets.reduce((sum, target) => sum + (target.match(HAN)?.length ?? 0), 0),
     lastResortShare: characters === 0 ? 0 : uncertain / characters,
+    ...(correlation === undefined ? {} : { confidenceCorrelation: correlation }),
   };
 }

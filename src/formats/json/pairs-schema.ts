@@ -62,6 +62,15 @@ const origin = z.strictObject({
   explain: z.string().exactOptional(),
 });
 
+const share = z.number().min(0).max(1);
+
+const segment = z.strictObject({
+  id: identifier,
+  source: z.string(),
+  target: z.string(),
+  confidence: share.exactOptional(),
+});
+
 /** One translation unit, as a line of `pairs.jsonl` holds it after the document's id. */
 export const pairSchema = z.strictObject({
   id: identifier,
@@ -82,7 +91,7 @@ export const pairSchema = z.strictObject({
   cell: cell.exactOptional(),
   source: z.string(),
   target: z.string(),
-  segments: z.array(z.strictObject({ id: identifier, source: z.string(), target: z.string() })),
+  segments: z.array(segment),
   terms: z.array(term),
   origin,
   state: z.enum(['initial', 'translated', 'reviewed', 'final']),

@@ -1,7 +1,7 @@
 /** @module Stage `translate`: asks an engine for every block; makes one translation unit of each. */
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../../engines/engine.js';
 import { translateBatch } from '../../engines/translate-batch.js';
-import type { Block, Segment, TermAnnotation, TranslationUnit } from '../../model/index.js';
+import type { Block, Segment, SegmentPair, TermAnnotation, TranslationUnit } from '../../model/index.js';
 import { documentMentions } from './mentions.js';
 import { reportYear, sectionMoods } from './section-mood.js';
 
@@ -31,11 +31,11 @@ function toRequests(input: TranslateInput): EngineRequest[] {
 }
 
 function toUnit(block: Block, request: EngineRequest, result: EngineResult, engine: Engine): TranslationUnit {
-  const segments = request.segments.map((segment, index) => ({
-    id: segment.id,
-    source: segment.text,
-    target: result.segments[index]?.target ?? '',
-  }));
+  const segments = request.segments.map((segment, index): SegmentPair => {
+    const { target = '', confidence } = result.segments[index] ?? {};
+    const { id, text: source } = segment;
+    return { id, source, target, ...(confidence === undefined ? {} : { confidence }) };
+  });
   const target = segments
     .map((segment) => segment.target)
     .filter(Boolean)

@@ -90,6 +90,30 @@ describe('number accuracy', () => {
   });
 });
 
+describe('the correlation of confidence', () => {
+  const pairs = ['我局组织执法培训', '我局办理行政案件', '我局召开普法会议'].map((zh) =>
+    pairOf(zh, 'We did good work.'),
+  );
+  const targets = ['We did good work.', 'We did some work.', 'Nothing.'];
+  const scored = (scores: readonly number[]) =>
+    scoreSet(
+      { name: 'small', pairs },
+      pairs.map(({ zh }, index) => {
+        const unit = unitOf(zh, targets[index] ?? '');
+        return { ...unit, origin: { ...unit.origin, score: scores[index] ?? 0 } };
+      }),
+    ).confidenceCorrelation;
+
+  it('is 1 where the engine doubts what is bad, and -1 where it doubts what is good', () => {
+    expect(scored([0.9, 0.5, 0.1])).toBeCloseTo(1, 10);
+    expect(scored([0.1, 0.5, 0.9])).toBeCloseTo(-1, 10);
+  });
+
+  it('is absent where the engine makes no difference', () => {
+    expect(scored([0.5, 0.5, 0.5])).toBeUndefined();
+  });
+});
+
 describe('what the engine did not know', () => {
   it('counts the Han characters left, not other Chinese punctuation', () => {
     expect(score(pairOf(ZH, EN), 'Our 局 held 培训，three times。').hanLeft).toBe(3);
