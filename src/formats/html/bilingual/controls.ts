@@ -66,6 +66,7 @@ function marks(): Markup {
   const boxes: readonly (readonly [string, WordKey])[] = [
     ['terms', 'showTerms'],
     ['findings', 'showFindings'],
+    ['doubts', 'showDoubts'],
   ];
   return html`<fieldset class="marks">
     <legend>${word('marks')}</legend>

@@ -3,6 +3,7 @@ import type { Edition, Issue, IssueSeverity, TranslationUnit } from '../../../mo
 import { html, type Markup } from '../markup.js';
 import type { PageOptions } from '../page-options.js';
 import { inBothLanguages, word } from '../words.js';
+import { excerptOf } from './doubts.js';
 
 /** The worst first. */
 const SEVERITIES: readonly IssueSeverity[] = ['error', 'warning', 'info'];
@@ -54,10 +55,4 @@ function summaryEntry(pair: TranslationUnit, number: number): Markup {
     ${worst.map((severity) => html`<span class="tally ${severity}">${word(severity)}</span> `)}
     <span class="excerpt" lang="zh-CN">${excerptOf(pair.source)}</span>
   </li>`;
-}
-
-/** The first characters of a paragraph, counted by code point so that none is cut in two. */
-function excerptOf(text: string): string {
-  const characters = Array.from(text.slice(0, 60));
-  return characters.length <= 24 ? text : `${characters.slice(0, 24).join('')}…`;
 }

@@ -2,6 +2,8 @@
 import type { TranslationUnit } from '../../../model/index.js';
 import { html, type Markup } from '../markup.js';
 import { findRenderings, sourceMarks, type TermMark } from './find-renderings.js';
+import { doubtAnchor } from './doubts.js';
+import type { PageContext } from './page-context.js';
 import { locateSentences, type Sentence } from './sentences.js';
 import { termAnchor, type TermList } from './term-list.js';
 
@@ -9,21 +11,29 @@ import { termAnchor, type TermList } from './term-list.js';
 export function markedText(
   unit: TranslationUnit,
   side: 'source' | 'target',
-  pairNumber: number,
-  terms: TermList,
+  { numbers, terms, doubtful }: PageContext,
 ): Markup[] {
   const text = unit[side];
+  const pairNumber = numbers.get(unit.id) ?? 0;
   const marks = side === 'source' ? sourceMarks(text, unit.terms) : findRenderings(text, unit.terms);
   const parts: Markup[] = [];
   let from = 0;
   for (const sentence of locateSentences(unit, side)) {
+    const isDoubtful = side === 'target' && doubtful.has(doubtAnchor(pairNumber, sentence.index));
     parts.push(
       html`${text.slice(from, sentence.start)}`,
+      isDoubtful ? doubtMark(pairNumber, sentence) : html``,
       sentenceMarkup(text, sentence, marks, pairNumber, terms),
     );
     from = sentence.end;
   }
   return [...parts, html`${text.slice(from)}`];
+}
+
+/** A dot before the sentence and the target of the list's link: it has no text, so that the text stays the text. */
+function doubtMark(pairNumber: number, { index }: Sentence): Markup {
+  const id = doubtAnchor(pairNumber, index);
+  return html`<i class="dot" id="${id}" role="img" aria-labelledby="page-unsure"></i>`;
 }
 
 function sentenceMarkup(

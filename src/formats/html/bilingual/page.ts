@@ -8,6 +8,7 @@ import { protectedParts } from '../policy.js';
 import { bilingualStyle } from '../style/bilingual.js';
 import { word } from '../words.js';
 import { controls } from './controls.js';
+import { doubtSummary } from './doubts.js';
 import { findingSummary } from './findings.js';
 import { outline } from './outline.js';
 import { pageContext, type PageContext } from './page-context.js';
@@ -54,7 +55,7 @@ function mainPart(context: PageContext): Markup {
   return html`<main id="page-text" tabindex="-1">
     <article>
       ${title === undefined ? bareTitle(edition) : pairSection(title, context)} ${byline(edition)}
-      ${findingSummary(edition)}
+      ${findingSummary(edition)}${doubtSummary(context.doubts)}
       ${readingParts(rest).map((part) =>
         'table' in part ? bilingualTable(part.table, context) : pairSection(part.pair, context),
       )}

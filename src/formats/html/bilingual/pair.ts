@@ -46,7 +46,7 @@ export function side(unit: TranslationUnit, which: 'source' | 'target', context:
   if (unit[which].trim() === '') return which === 'target' ? untranslated() : html``;
   const number = which === 'source' ? chineseNumber(unit) : englishNumber(unit);
   const space = which === 'source' ? '' : ' ';
-  const text = markedText(unit, which, context.numbers.get(unit.id) ?? 0, context.terms);
+  const text = markedText(unit, which, context);
   return html`${number !== '' && html`<span class="number">${number}</span>${space}`}<span class="text"
       >${text}</span
     >`;

@@ -4,8 +4,8 @@ import { html, type Markup } from '../markup.js';
 import { word, type WordKey } from '../words.js';
 
 /**
- * Engines' confidence below which a pair is marked. Half is the point where, by the contract's 0 to 1 scale, an engine
- * says it is more likely wrong than right; it is not calibrated on any set.
+ * Confidence below which a pair of an engine that says nothing of its sentences is marked. Half is the point where, by
+ * the contract's 0 to 1 scale, an engine says it is more likely wrong than right; it is not calibrated on any set.
  */
 const UNCERTAIN_BELOW = 0.5;
 
@@ -23,10 +23,14 @@ const STATES: Readonly<Record<TranslationUnit['state'], WordKey | undefined>> = 
   final: 'final',
 };
 
-/** An engine's own doubt, once no person has looked at the pair. */
+/** A person has seen the pair: what the engine thought of it no longer matters. */
+export const isLookedAt = ({ state, origin }: TranslationUnit): boolean =>
+  state === 'reviewed' || state === 'final' || origin.kind === 'human';
+
+/** An engine's doubt of the whole pair; doubt of single sentences is marked at the sentence. */
 export function isUncertain(unit: TranslationUnit): boolean {
-  const isLookedAt = unit.state === 'reviewed' || unit.state === 'final' || unit.origin.kind === 'human';
-  return !isLookedAt && unit.target !== '' && unit.origin.score < UNCERTAIN_BELOW;
+  const bySentence = unit.segments.some(({ confidence }) => confidence !== undefined);
+  return !bySentence && !isLookedAt(unit) && unit.target !== '' && unit.origin.score < UNCERTAIN_BELOW;
 }
 
 /** The badges of a pair; nothing for an ordinary one. */

@@ -12,13 +12,15 @@ export const MARGINALIA_STYLE = `
 .warning > .severity, .tally.warning { color: var(--warning); }
 .evidence { display: block; color: var(--muted); }
 .evidence q { color: var(--ink); quotes: "“" "”"; }
-:root:has(#page-show-findings:not(:checked)) :is(.findings, .summary) { display: none; }
+:root:has(#page-show-findings:not(:checked)) :is(.findings, .summary:not(.doubts)) { display: none; }
 .summary { font: .85rem/1.6 var(--sans); }
 .summary.none { color: var(--muted); }
 .summary > summary { display: inline-flex; flex-wrap: wrap; gap: .2rem .8rem; padding: .3rem .75rem; border: 1px solid var(--edge); border-radius: 6px; }
 .summary > summary:hover { background: var(--panel); }
 .summary ol { list-style: none; margin: .6rem 0 0; display: grid; gap: .25rem; }
 .summary li { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; }
+.legend { margin-top: .6rem; color: var(--muted); }
+.score { color: var(--muted); font-variant-numeric: tabular-nums; }
 .excerpt { color: var(--muted); font-family: var(--sans); }
 .standing { display: flex; flex-wrap: wrap; gap: .3rem; }
 .badge { padding: .05rem .45rem; border: 1px solid var(--edge); border-radius: 99px; color: var(--muted); font-size: .75rem; }
