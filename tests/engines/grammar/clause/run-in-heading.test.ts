@@ -19,7 +19,7 @@ describe('a run-in heading', () => {
 
   it.each([
     ['（二）加强队伍建设，改善工作作风。我们组织培训3次。', /^\(2\) Strengthening .*\.$/],
-    ['3.发展农业生产。今年粮食产量增长5%。', /^3\. Developing agricultural production\.$/],
+    ['3.发展农业生产。今年粮食产量增长5%。', /^3\. \w+ing agricultural production\.$/],
   ])('is a gerund: %s', async (text, pattern) => {
     expect(await english(text)).toMatch(pattern);
   });

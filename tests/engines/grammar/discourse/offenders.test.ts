@@ -15,7 +15,7 @@ describe('offenders', () => {
 
   it.each([
     ['违反规定的，予以处罚。', 'For those who violate provisions, we shall impose penalties.'],
-    ['拒不改正的，处2万元罚款。', 'Those who refuse to correct shall be fined 20,000 yuan.'],
+    ['拒不改正的，处2万元罚款。', 'Those who refuse to make corrections shall be fined 20,000 yuan.'],
     [
       '违反规定的，由主管部门责令改正，处5000元罚款。',
       'Those who violate provisions shall be ordered by competent departments to make corrections and be fined 5,000 yuan.',
