@@ -6,7 +6,7 @@ import { translateSet } from '../src/evaluation/translation/translate-set.js';
 import { loadTermBase } from '../src/glossary/term-base.js';
 
 const GLOSSARY = fileURLToPath(new URL('../glossary', import.meta.url));
-const SET = fileURLToPath(new URL('../evaluation/sets/own.jsonl', import.meta.url));
+const SET = fileURLToPath(new URL('../evaluation/sets/tune.jsonl', import.meta.url));
 
 /** The set is translated so many times before measuring, so that the compiler has settled. */
 const WARM_UP = 2;

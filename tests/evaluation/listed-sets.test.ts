@@ -56,7 +56,7 @@ describe('readListedSets', () => {
 
   it('finds the own set of the project', async () => {
     const sets = await readListedSets(new URL('../../evaluation/sets.json', import.meta.url));
-    expect(sets.find(({ name }) => name === 'own')).toMatchObject({ kind: 'translation', isPresent: true });
+    expect(sets.find(({ name }) => name === 'tune')).toMatchObject({ kind: 'translation', isPresent: true });
     expect(new Set(sets.map(({ name }) => name)).size).toBe(sets.length);
   });
 });

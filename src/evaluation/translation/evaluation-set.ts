@@ -10,6 +10,12 @@ const pairSchema = z.object({
   doc: z.string().default(''),
   type: z.string().default(''),
   year: z.number().optional(),
+  /** What the line is in its document; kinds that other sets may have are paragraphs here. */
+  kind: z.enum(['title', 'heading', 'paragraph', 'listItem']).catch('paragraph').default('paragraph'),
+  /** Of a heading: 1 for 一、, 2 for （一）. */
+  headingLevel: z.number().int().default(0),
+  /** The outline number that stands before `zh` in the document, as written: 一、 or （一）. */
+  numbering: z.string().optional(),
   zh: z.string().min(1),
   en: z.string(),
   /** Official terms of the paragraph with every rendering that counts as right. */

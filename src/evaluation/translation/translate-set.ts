@@ -1,6 +1,7 @@
 /** @module Translates a set as the pipeline would: document by document, in order, terms annotated. */
 import type { Engine } from '../../engines/engine.js';
 import type { TermBase } from '../../glossary/term-base.js';
+import { parseOutlineNumber } from '../../language/zh/index.js';
 import type { Block, TranslationUnit } from '../../model/index.js';
 import { segmentBlock } from '../../stages/segment/index.js';
 import { translateBlocks } from '../../stages/translate/index.js';
@@ -15,8 +16,15 @@ const TITLES: Readonly<Record<string, string>> = {
   regulation: '管理办法',
 };
 
-function toBlock(pair: EvaluationPair): Block {
-  return { id: pair.id, kind: 'paragraph', level: 0, text: pair.zh };
+function toBlock({ id, kind, headingLevel, numbering, zh }: EvaluationPair): Block {
+  const parsed = numbering === undefined ? undefined : parseOutlineNumber(numbering + zh);
+  return { id, kind, level: headingLevel, text: zh, ...(parsed ? { numbering: parsed.numbering } : {}) };
+}
+
+/** The document's own title where the set has it, else one that tells what kind of text it is. */
+function titleOf(pairs: readonly EvaluationPair[]): string {
+  const own = pairs.find(({ kind }) => kind === 'title');
+  return own?.zh ?? TITLES[pairs[0]?.type ?? ''] ?? '工作报告';
 }
 
 function byDocument(pairs: readonly EvaluationPair[]): EvaluationPair[][] {
@@ -44,7 +52,7 @@ async function translateDocument(
   return translateBlocks(
     {
       documentId: first?.doc ?? '',
-      title: TITLES[first?.type ?? ''] ?? '工作报告',
+      title: titleOf(pairs),
       blocks,
       segments: new Map(blocks.map((block) => [block.id, segmentBlock(block)])),
       terms: new Map(blocks.map((block) => [block.id, services.termBase.findTerms(block.text)])),

@@ -21,7 +21,20 @@ const read = (content: string, name?: string): Promise<EvaluationSet> =>
 describe('readEvaluationSet', () => {
   it('reads one pair a line and fills in what may be left out', async () => {
     const set = await read(`${JSON.stringify(FULL)}\n${JSON.stringify(BARE)}\n`);
-    expect(set).toEqual({ name: 'small', pairs: [FULL, { ...BARE, doc: '', type: '', terms: [] }] });
+    const place = { kind: 'paragraph', headingLevel: 0 };
+    expect(set).toEqual({
+      name: 'small',
+      pairs: [
+        { ...FULL, ...place },
+        { ...BARE, ...place, doc: '', type: '', terms: [] },
+      ],
+    });
+  });
+
+  it('knows titles, headings and outline numbers', async () => {
+    const heading = { ...BARE, kind: 'heading', headingLevel: 1, numbering: '一、' };
+    expect((await read(JSON.stringify(heading))).pairs[0]).toMatchObject(heading);
+    expect((await read(JSON.stringify({ ...BARE, kind: 'official' }))).pairs[0]?.kind).toBe('paragraph');
   });
 
   it('takes the name it is given', async () => {

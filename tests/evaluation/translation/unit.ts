@@ -4,7 +4,7 @@ import type { TranslationUnit } from '../../../src/model/index.js';
 
 /** A pair without anything but its texts. */
 export function pairOf(zh: string, en: string, terms: EvaluationPair['terms'] = []): EvaluationPair {
-  return { id: zh, doc: '', type: '', zh, en, terms };
+  return { id: zh, doc: '', type: '', kind: 'paragraph', headingLevel: 0, zh, en, terms };
 }
 
 /** A translated paragraph; `uncertain` lists what the engine knew only by a last resort. */
