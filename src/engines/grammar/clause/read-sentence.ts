@@ -17,6 +17,10 @@ const RUN_IN = /^(?:([一二三四五六七八九十])(?:是|要)|第([一二三
 const RUN_IN_ALONE = /^第([一二三四五六七八九十])$/;
 const ORDINAL_CHARACTERS = '一二三四五六七八九十';
 
+/** 培训时间：names what follows: a short stretch before a colon is read as a noun where it can be one. */
+const LONGEST_LABEL = 6;
+const isLabel = (clause: string, mark: string): boolean => mark === '：' && clause.length <= LONGEST_LABEL;
+
 export interface SentenceReading {
   readonly units: readonly ClauseUnit[];
   readonly readings: readonly ClauseReading[];
@@ -58,7 +62,8 @@ export function readSentence(
     const runIn = RUN_IN.exec(text);
     const ordinal = runIn ? ORDINAL_CHARACTERS.indexOf(runIn[1] ?? runIn[2] ?? '') + 1 : announced;
     announced = undefined;
-    const parsed = parseClause(runIn ? text.slice(runIn[0].length) : text, data, translate, expected);
+    const clause = runIn ? text.slice(runIn[0].length) : text;
+    const parsed = parseClause(clause, data, translate, isLabel(clause, mark) ? 'title' : expected);
     const reading = mentions?.apply(parsed) ?? parsed;
     readings.push(reading);
     units.push(clauseUnit(reading, mark, ordinal));

@@ -7,6 +7,7 @@ import { joinList } from '../english/join.js';
 import { titleCase } from '../../../language/en/index.js';
 import { sequence, verbal, words, type English, type Nominal } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
+import { composeLabels, isLabelled } from './labels.js';
 import { clauseTense } from './mood.js';
 import { isOffender, isSuffered, lacksObject } from './offenders.js';
 import { groupLength, groupWords, type SentenceGroup } from './sentence-group.js';
@@ -54,7 +55,9 @@ const isPredication = (unit: ClauseUnit): boolean =>
 
 /** "achieved notable results", "remained stable": said of things as well. */
 const ofThings = (unit: ClauseUnit): boolean =>
-  /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|占|为|是|比)/.test(unit.text);
+  /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|位列|居|列|排名|占|为|是|比|较|同比|环比|增长|增幅|下降|降至|上升|回升|升至|超过?|突破|翻)/.test(
+    unit.text,
+  );
 
 /** English says "although" or "but", not both. */
 const isBut = (part: English): boolean => part.kind === 'words' && part.text === 'but';
@@ -257,6 +260,7 @@ function joinSentences(parts: readonly string[]): string {
 
 /** The English of one Chinese sentence. */
 export function composeSentence(units: readonly ClauseUnit[], context: SentenceContext): string {
+  if (isLabelled(units)) return finishSentence(composeLabels(units));
   const composer = new SentenceComposer(context);
   units.forEach((unit, index) => composer.add(unit, index === units.length - 1, units[index + 1]));
   return finishSentence(composer.finish().replace(/[;,]$/, ''));

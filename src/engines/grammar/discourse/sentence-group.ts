@@ -3,8 +3,7 @@ import type { RealiseContext, Tense } from '../english/context.js';
 import { finishPhrase } from '../english/finish.js';
 import { joinList } from '../english/join.js';
 import { words, type English } from '../english/nodes.js';
-import { isVerbal, numberOf, realise } from '../english/realise.js';
-import { isModal } from '../english/verb-group.js';
+import { isVerbal, numberOf, opensWithModal, realise } from '../english/realise.js';
 
 export interface SentenceGroup {
   /** "First", "second": run-in numbering. */
@@ -28,21 +27,15 @@ const contextOf = (tense: Tense, subject: English): RealiseContext => ({
   agreement: numberOf(subject),
 });
 
-function opensWithModal(node: English | undefined): boolean {
-  if (node?.kind === 'coordination') return opensWithModal(node.items[0]);
-  if (node?.kind !== 'verbal') return false;
-  const verb = node.parts.find((part) => 'verb' in part);
-  return verb !== undefined && 'verb' in verb && isModal(verb.verb);
-}
-
-/** The auxiliary is said once: "will plan, advance and evaluate". */
+/** The auxiliary is said once: "will plan, advance and evaluate"; another one is not shared: "shall stop and may appeal". */
 function predicateWords(predicate: Predicate, index: number, group: SentenceGroup, subject: English): string {
   const context = contextOf(predicate.tense, subject);
   const first = group.predicates[0];
   const shared = index > 0 && first?.tense === predicate.tense && isVerbal(predicate.english);
   const auxiliary =
     predicate.tense === 'future' || predicate.tense === 'shall' || opensWithModal(first?.english);
-  return realise(predicate.english, shared && auxiliary ? 'base' : 'finite', context);
+  const sharesIt = shared && auxiliary && !opensWithModal(predicate.english);
+  return realise(predicate.english, sharesIt ? 'base' : 'finite', context);
 }
 
 /** Conjunctions bind to the clause; all else that opens a sentence takes a comma. */

@@ -139,12 +139,14 @@ export type English =
   | Formed;
 
 /**
- * How a phrase is asked for. Verbs: `finite` follows tense and subject, the others are fixed.
+ * How a phrase is asked for. Verbs: `finite` follows tense and subject, `subordinate` does so without *will* and *shall*,
+ * the others are fixed.
  * Nouns: `phrase` with determiner, `bare` without, `modifier` before another noun, `possessive`, `single` one of many.
  * Adjectives: `predicative` after *be*, `adverb` before a verb. `action` is the noun of a verb's action.
  */
 export type Form =
   | 'finite'
+  | 'subordinate'
   | 'present'
   | 'base'
   | 'to'

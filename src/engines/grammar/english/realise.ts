@@ -5,6 +5,7 @@ import { joinList } from './join.js';
 import type { Adjective, Clause, Coordination, English, Form, GrammaticalNumber } from './nodes.js';
 import { realiseNominal, resolvedNumber } from './realise-nominal.js';
 import { realiseVerbal } from './realise-verbal.js';
+import { isModal } from './verb-group.js';
 
 /** True for phrases that inflect like a verb. */
 export function isVerbal(node: English): boolean {
@@ -38,6 +39,14 @@ export function numberOf(node: English): GrammaticalNumber {
     : 'singular';
 }
 
+/** "may appeal", "shall stop and rectify". */
+export function opensWithModal(node: English | undefined): boolean {
+  if (node?.kind === 'coordination') return opensWithModal(node.items[0]);
+  if (node?.kind !== 'verbal') return false;
+  const verb = node.parts.find((part) => 'verb' in part);
+  return verb !== undefined && 'verb' in verb && isModal(verb.verb);
+}
+
 /** After the first of several predicates the auxiliary is not repeated: "will plan, advance and evaluate". */
 function continuationForm(form: Form, context: RealiseContext): Form {
   const hasAuxiliary = context.tense === 'future' || context.tense === 'shall';
@@ -47,7 +56,9 @@ function continuationForm(form: Form, context: RealiseContext): Form {
 
 function realiseCoordination(node: Coordination, form: Form, context: RealiseContext): string {
   const rest = isVerbal(node) ? continuationForm(form, context) : form;
-  const items = node.items.map((item, index) => realise(item, index === 0 ? form : rest, context));
+  const items = node.items.map((item, index) =>
+    realise(item, index === 0 || (form === 'finite' && opensWithModal(item)) ? form : rest, context),
+  );
   return joinList(items, node.conjunction);
 }
 
@@ -72,6 +83,10 @@ function realiseAdjective(node: Adjective, form: Form): string {
   if (form === 'predicative') return node.predicative ?? node.text;
   return form === 'adverb' ? (node.adverb ?? `in a ${node.text} manner`) : node.text;
 }
+
+/** "after the plan is approved, we will", "after the plan was approved, we did": no auxiliary of its own. */
+const subordinate = (context: RealiseContext): RealiseContext =>
+  context.tense === 'past' ? context : { ...context, tense: 'present' };
 
 /** The words of a phrase in the form asked for; spaces and articles are settled by `finishSentence`. */
 export function realise(node: English, form: Form, context: RealiseContext): string {
@@ -98,6 +113,7 @@ export function realise(node: English, form: Form, context: RealiseContext): str
     case 'sequence':
       return node.parts.map((part) => realise(part, form, context)).join(' ');
     case 'formed':
+      if (node.form === 'subordinate') return realise(node.node, 'finite', subordinate(context));
       return realise(node.node, node.form, node.form === 'finite' ? context : inPresent(context.agreement));
   }
 }

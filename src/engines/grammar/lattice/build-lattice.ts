@@ -18,6 +18,8 @@ import {
   recogniseTenths,
 } from './recognisers/numbers.js';
 import { recogniseSession } from './recognisers/sessions.js';
+import { recogniseDigits } from './recognisers/digits.js';
+import { unlistedPlaceEdges } from './recognisers/unlisted-places.js';
 import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js';
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -34,6 +36,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseNumber,
   recogniseNumberRange,
   recogniseLatin,
+  recogniseDigits,
 ];
 
 /** Official terms at least this long hide what lies inside them. */
@@ -88,7 +91,9 @@ export function buildLattice(context: RecogniserContext, vocabulary: Vocabulary)
   const { text } = context;
   const own: LatticeEdge[] = [];
   for (let start = 0; start < text.length; start++) {
-    own.push(...dictionary.edgesAt(text, start), ...placeEdges(gazetteer, dictionary, text, start));
+    own.push(...dictionary.edgesAt(text, start));
+    const places = placeEdges(gazetteer, dictionary, text, start);
+    own.push(...(places.length > 0 ? places : unlistedPlaceEdges(dictionary, text, start)));
     for (const recognise of RECOGNISERS) own.push(...recognise(context, start));
   }
   const all = [...own, ...lastResorts(text, general)];

@@ -9,6 +9,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   en: 'participle',
   pres: 'present',
   fin: 'finite',
+  sub: 'subordinate',
   np: 'phrase',
   bare: 'bare',
   mod: 'modifier',

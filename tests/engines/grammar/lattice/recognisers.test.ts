@@ -183,3 +183,40 @@ describe('the lattice', () => {
     expect(inside).toEqual([]);
   });
 });
+
+describe('digits that count nothing', () => {
+  it.each<Row>([
+    ['0571-63520188', 'N', '0571-63520188', '0571-63520188'],
+    ['13812345678联系', 'N', '13812345678', '13812345678'],
+    ['310000', 'N', '310000', '310000'],
+    ['63520188', 'N', '63520188', '63520188'],
+  ])('%s', (text, category, chinese, english) => {
+    expect(recognised(text)).toEqual({ category, chinese, english });
+  });
+
+  it.each(['310000人', '12345678元', '2024-2025年'])('leaves the number of %s alone', (text) => {
+    expect(recognised(text)?.category).toBe('NUM');
+  });
+});
+
+describe('unlisted places', () => {
+  it.each<Row>([
+    ['云岭县召开', 'N', '云岭县', 'Yunling County'],
+    ['沙溪村村民', 'N', '沙溪村', 'Shaxi Village'],
+    ['石湾社区', 'N', '石湾社区', 'Shiwan Community'],
+    ['人民路18号', 'N', '人民路18号', 'No. 18 Renmin Road'],
+  ])('%s', (text, category, chinese, english) => {
+    expect(recognised(text)).toEqual({ category, chinese, english });
+  });
+
+  it.each(['全县村庄', '重点镇', '我乡干部', '两个村', '各社区'])('does not see a name in %s', (text) => {
+    expect(recognised(text)?.chinese).not.toBe(text.slice(0, 3));
+  });
+});
+
+describe('a clause that is nothing but a name', () => {
+  it('is a person', () => {
+    expect(recognised('陈晓明')).toEqual({ category: 'N', chinese: '陈晓明', english: 'Chen Xiaoming' });
+    expect(recognised('陈晓明讲话')).toBeUndefined();
+  });
+});

@@ -21,6 +21,13 @@ function nameEdge(text: string, start: number, length: number, cost: number): La
   return recognisedEdge('person', start, { end: start + length, category: 'N', english, features, cost });
 }
 
+/** 陈晓明 after 联系人：: a clause that is a name and nothing else. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  start === 0 && end === text.length && end >= 3;
+
+/** Dear, as many words open with a surname; known ones are cheaper. */
+const ALONE_COST = 2.4;
+
 /** Both lengths of given name are offered; what follows decides between them. */
 export const recognisePerson: Recogniser = ({ text }, start) => {
   const surname = surnameLength(text, start);
@@ -31,9 +38,12 @@ export const recognisePerson: Recogniser = ({ text }, start) => {
     const end = start + surname + given;
     if (end > text.length || !GIVEN_NAME.test(text.slice(start + surname, end))) continue;
     const isComrade = text.startsWith('同志', end);
-    if (!afterOffice && !isComrade) continue;
+    const alone = isAlone(text, start, end);
+    if (!afterOffice && !isComrade && !alone) continue;
     const isDoubtful = surname === 1 && !isComrade && NOT_A_NAME.test(text.slice(start));
-    edges.push(nameEdge(text, start, surname + given, isDoubtful ? 3.5 : given === 2 ? 0.9 : 1.2));
+    edges.push(
+      nameEdge(text, start, surname + given, isDoubtful ? 3.5 : alone ? ALONE_COST : given === 2 ? 0.9 : 1.2),
+    );
   }
   return edges;
 };
