@@ -7,7 +7,7 @@ export interface GlossSense {
 
 /** Senses that explain rather than translate. */
 const NOT_A_TRANSLATION =
-  /^(CL:|variant of|old variant|see |surname |abbr\. |also written|used in |erhua|\(classical\)|\(archaic\)|\(old\)|\(bound form\)$|Kangxi|Japanese variant|unofficial variant)/;
+  /^(CL:|variant of|old variant|see |surname |abbr\. |also written|used in |erhua|\(classical\)|\(archaic\)|\(old\)|\(bound form\)$|lit\. |fig\. |plural marker|suffix |prefix |particle |indicates |Kangxi|Japanese variant|unofficial variant)/;
 const REMARK = /\s*(\([^)]*\)|\[[^\]]*\])\s*/g;
 const ADJECTIVE =
   /^[a-z-]+(ful|ous|al|ive|ic|able|ible|less|ant|ent|ary|ed|ish|like|new|old|big|small|great|high|low|good|bad|long|short|fast|slow|strong|weak|rich|poor|clear|free|full|deep|wide|true|main|safe|clean|green|fine)$/;

@@ -18,7 +18,7 @@ const MOST_PREDICATES = 3;
 
 /** A last clause that opens so states the result of what comes before it. */
 const RESULT_CUE =
-  /^(并?(从而|进而|有效|切实|有力|进一步|不断|更好地?)|确保|保障了?|促进了?|提高了?|提升了?|增强了?|营造了?|形成了?|实现了?|为.{2,30}(提供|奠定|打下|创造|营造)|使)/;
+  /^(并?(从而|进而|有效|切实|有力|进一步|不断|更好地?)|确保|共?涉及|覆盖|惠及|保障了?|促进了?|提高了?|提升了?|增强了?|营造了?|形成了?|实现了?|为.{2,30}(提供|奠定|打下|创造|营造)|使)/;
 
 export interface SentenceContext {
   readonly tense: Tense;
@@ -55,7 +55,7 @@ const isPredication = (unit: ClauseUnit): boolean =>
 
 /** "achieved notable results", "remained stable": said of things as well. */
 const ofThings = (unit: ClauseUnit): boolean =>
-  /^(取得|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|位列|居|列|排名|占|为|是|比|较|同比|环比|增长|增幅|下降|降至|上升|回升|升至|超过?|突破|翻)/.test(
+  /^(取得|完成|达到?|实现|得到|迈|保持|呈现|明显|显著|更加|稳步|持续|不断|位居|位列|居|列|排名|占|为|是|比|较|同比|环比|增长|增幅|下降|降至|上升|回升|升至|超过?|突破|翻)/.test(
     unit.text,
   );
 

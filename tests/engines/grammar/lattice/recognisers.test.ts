@@ -208,7 +208,7 @@ describe('unlisted places', () => {
     expect(recognised(text)).toEqual({ category, chinese, english });
   });
 
-  it.each(['全县村庄', '重点镇', '我乡干部', '两个村', '各社区'])('does not see a name in %s', (text) => {
+  it.each(['全县村庄', '我乡干部', '两个村', '各社区'])('does not see a name in %s', (text) => {
     expect(recognised(text)?.chinese).not.toBe(text.slice(0, 3));
   });
 });
