@@ -11,12 +11,15 @@ import { createProgress } from '../progress.js';
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function toLines(coverage: Coverage): string {
-  const { documents, sentences, characters, lastResortShare, gluedShare, gaps } = coverage;
+  const { documents, sentences, characters, lastResortShare, gluedShare } = coverage;
+  const { numberAccuracy, hanLeft, lostFigures, gaps } = coverage;
   const head =
     `${documents} documents  ${sentences} sentences  ${characters} characters  ` +
-    `last resort ${percent(lastResortShare)}  sentences with glue ${percent(gluedShare)}`;
+    `last resort ${percent(lastResortShare)}  sentences with glue ${percent(gluedShare)}  ` +
+    `number accuracy ${numberAccuracy.toFixed(4)}  Han left ${hanLeft}`;
   return [
     head,
+    ...lostFigures.map(({ figures, chinese }) => `lost ${figures.join(' ')}  ${chinese}`),
     ...gaps.map((gap) => `${String(gap.count).padStart(5)}  ${gap.chinese}  ${gap.context}`),
   ].join('\n');
 }

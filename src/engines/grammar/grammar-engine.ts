@@ -6,12 +6,8 @@ import type { ClauseUnit } from './clause/clause-unit.js';
 import { LaterMentions } from './clause/later-mentions.js';
 import { isRunInHeading } from './clause/run-in-heading.js';
 import { readSentence, uncertainStretches } from './clause/read-sentence.js';
-import {
-  composeHeading,
-  composeSentence,
-  composeTitle,
-  type SentenceContext,
-} from './discourse/compose-sentence.js';
+import { composeHeading, composeTitle } from './discourse/compose-heading.js';
+import { composeSentence, type SentenceContext } from './discourse/compose-sentence.js';
 import { tenseOf } from './discourse/mood.js';
 import { WE } from './discourse/sentence-group.js';
 import type { Expectation } from './clause/parse-clause.js';

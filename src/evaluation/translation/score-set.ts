@@ -1,10 +1,8 @@
 /** @module The figures of a translated set. */
-import { findEnglishQuantities } from '../../language/en/quantities.js';
-import { findQuantities } from '../../language/zh/quantities.js';
 import type { TranslationUnit } from '../../model/index.js';
-import { matchNumbers } from '../../stages/check/numbers/match-numbers.js';
 import { corpusBleu } from '../metrics/bleu.js';
 import { corpusChrf } from '../metrics/chrf.js';
+import { countFigures, countHan } from '../metrics/figures.js';
 import { spearman } from '../metrics/spearman.js';
 import type { EvaluationSet } from './evaluation-set.js';
 
@@ -44,20 +42,12 @@ function termSuccess(set: EvaluationSet, targets: readonly string[]): number | u
   return total === 0 ? undefined : found / total;
 }
 
-/** Only figures count here: 一 to 十 in characters are often idiom. */
 function numberAccuracy(set: EvaluationSet, targets: readonly string[]): number {
-  let total = 0;
-  let missing = 0;
-  set.pairs.forEach((pair, index) => {
-    const chinese = findQuantities(pair.zh).filter(({ raw }) => /[\d０-９]/.test(raw));
-    total += chinese.length;
-    const target = targets[index] ?? '';
-    missing += matchNumbers(chinese, findEnglishQuantities(target), target).missing.length;
-  });
+  const counts = set.pairs.map((pair, index) => countFigures(pair.zh, targets[index] ?? ''));
+  const total = counts.reduce((sum, count) => sum + count.total, 0);
+  const missing = counts.reduce((sum, count) => sum + count.missing.length, 0);
   return total === 0 ? 1 : 1 - missing / total;
 }
-
-const HAN = /\p{Script=Han}/gu;
 
 /** Titles and dates are short, and their chrF is chance. */
 const SHORTEST_RANKED = 6;
@@ -90,7 +80,7 @@ export function scoreSet(set: EvaluationSet, units: readonly TranslationUnit[]):
     bleu: corpusBleu(pairs),
     ...(terms === undefined ? {} : { termSuccess: terms }),
     numberAccuracy: numberAccuracy(set, targets),
-    hanLeft: targets.reduce((sum, target) => sum + (target.match(HAN)?.length ?? 0), 0),
+    hanLeft: targets.reduce((sum, target) => sum + countHan(target), 0),
     lastResortShare: characters === 0 ? 0 : uncertain / characters,
     ...(correlation === undefined ? {} : { confidenceCorrelation: correlation }),
   };

@@ -28,6 +28,12 @@ describe('CoverageMeter', () => {
     expect(meter.result().gluedShare).toBe(1);
   });
 
+  it('tells figures and Han characters that the English lost', async () => {
+    const meter = await meterOf();
+    meter.add([{ text: '开展检查136次。优质高校扩招1500人。完成投资1.2亿元。' }]);
+    expect(meter.result()).toMatchObject({ numberAccuracy: 1, hanLeft: 0, lostFigures: [] });
+  });
+
   it('measures nothing as nothing', async () => {
     expect((await meterOf()).result()).toMatchObject({
       sentences: 0,

@@ -3,10 +3,12 @@ import { spellSmall } from '../../../language/en/index.js';
 import { formed, nominal, sequence, words, type English, type Nominal } from '../english/nodes.js';
 import { featureBits } from '../rules/features.js';
 import { childAt, type Action, type Child } from './child.js';
-import { onHead, postmodify, premodify } from './modifiers.js';
+import { holdsModifiers, onHead, postmodify, premodify } from './modifiers.js';
 
 /** "136 inspections": the measure word is dropped unless it is a unit. */
 function quantify(noun: English, quantity: string, isOne: boolean): English {
+  // What is no noun cannot hold the number; it stands beside it, so that no figure is lost.
+  if (!holdsModifiers(noun)) return sequence(words(quantity), noun);
   return onHead(
     noun,
     (head) => ({
@@ -97,6 +99,7 @@ function determine(children: readonly Child[]): English {
   const determiner = childAt(children, 0).english;
   const noun = childAt(children, -1).english;
   if (determiner.kind !== 'determiner') return premodify(noun, determiner);
+  if (!holdsModifiers(noun)) return sequence(words(determiner.text), noun);
   const number = (head: Nominal) =>
     determiner.takes ? { number: determiner.takes } : { number: head.number };
   if (determiner.post) {

@@ -50,7 +50,7 @@ export function onHead(node: English, apply: (head: Nominal) => English, side: '
 }
 
 /** What is no noun cannot hold a modifier; it stands beside it, so that nothing is lost. */
-const holdsModifiers = (node: English): boolean =>
+export const holdsModifiers = (node: English): boolean =>
   node.kind === 'nominal' || (node.kind === 'coordination' && node.items.every(holdsModifiers));
 
 export const premodify = (node: English, modifier: English): English =>

@@ -3,7 +3,7 @@ import { inPresent } from '../english/context.js';
 import { words } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import type { GrammarData } from '../grammar-data.js';
-import { composeHeading } from '../discourse/compose-sentence.js';
+import { composeHeading } from '../discourse/compose-heading.js';
 import { clauseUnit, type ClauseUnit } from './clause-unit.js';
 import type { LaterMentions } from './later-mentions.js';
 import { isLastResort, leavesOf } from './leaves.js';

@@ -4,8 +4,7 @@ import type { ClauseUnit } from '../clause/clause-unit.js';
 import { inPresent, type Tense } from '../english/context.js';
 import { finishPhrase, finishSentence } from '../english/finish.js';
 import { joinList } from '../english/join.js';
-import { titleCase } from '../../../language/en/index.js';
-import { sequence, verbal, words, type English, type Nominal } from '../english/nodes.js';
+import { sequence, verbal, words, type English } from '../english/nodes.js';
 import { realise } from '../english/realise.js';
 import { composeLabels, isLabelled } from './labels.js';
 import { clauseTense } from './mood.js';
@@ -78,6 +77,7 @@ class SentenceComposer {
 
   add(unit: ClauseUnit, isLast: boolean, next: ClauseUnit | undefined): void {
     if (unit.ordinal !== undefined) this.close(';');
+    if (unit.kind !== 'topic') this.front.push(...unit.front);
     switch (unit.kind) {
       case 'adjunct':
       case 'connective':
@@ -265,30 +265,3 @@ export function composeSentence(units: readonly ClauseUnit[], context: SentenceC
   units.forEach((unit, index) => composer.add(unit, index === units.length - 1, units[index + 1]));
   return finishSentence(composer.finish().replace(/[;,]$/, ''));
 }
-
-/** A noun that is the whole headline goes without "the". */
-function headlineUnits(units: readonly ClauseUnit[], forced: Partial<Nominal>): readonly ClauseUnit[] {
-  const [only] = units;
-  if (units.length !== 1 || only?.english.kind !== 'nominal') return units;
-  const determiner = only.english.determiner ?? '';
-  return [
-    { ...only, english: { ...only.english, determiner, number: only.english.number ?? forced.number } },
-  ];
-}
-
-/** Headings: verb phrases as gerunds, nouns as they are, no full stop. */
-export function composeHeading(units: readonly ClauseUnit[]): string {
-  const parts = headlineUnits(units, {}).map(({ english, kind }) =>
-    realise(
-      english,
-      kind === 'predicate' ? 'gerund' : kind === 'clause' ? 'finite' : 'phrase',
-      inPresent('plural'),
-    ),
-  );
-  const text = finishPhrase(joinList(parts.filter(Boolean), parts.length > 1 ? 'and' : ','));
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The title of one document: a report is meant, not reports. */
-export const composeTitle = (units: readonly ClauseUnit[]): string =>
-  titleCase(composeHeading(headlineUnits(units, { number: 'singular' })));

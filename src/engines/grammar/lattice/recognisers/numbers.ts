@@ -14,7 +14,7 @@ const RANGE =
   /(\d+(?:\.\d+)?[万亿]?)[-—–~～](\d+(?:\.\d+)?[万亿]?)(?=[个项件人家户名次场条份亩吨公平元多套台座所处批起例期天周岁])/y;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]+)/y;
 /** 三成 is "30 percent"; 三成熟 and the like are none. */
-const TENTHS = /([一二两三四五六七八九])成(?=$|以|左|的|多|[，、。；])/y;
+const TENTHS = /(\d(?:\.\d)?|[一二两三四五六七八九])成(?=$|以|左|的|多|上下|[，、。；])/y;
 const ORDINAL = /第([零〇一二三四五六七八九十百\d]+)/y;
 const FRACTION = /([一二三四五六七八九十]+)分之([一二三四五六七八九十]+)/y;
 
@@ -97,10 +97,10 @@ export const recognisePercentRange: Recogniser = ({ text }, start) => {
 };
 
 export const recogniseTenths: Recogniser = ({ text }, start) => {
-  const found = match(TENTHS, text, start);
+  const found = /\d/.test(text[start - 1] ?? '') ? null : match(TENTHS, text, start);
   const value = parseNumeral(found?.[1] ?? '');
   if (!found || value === undefined) return [];
-  const english = words(`${value * 10} percent`);
+  const english = words(`${Math.round(value * 100) / 10} percent`);
   return [recognisedEdge('tenths', start, { end: start + found[0].length, category: 'PCT', english })];
 };
 
