@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGeneralDictionary } from './compile-general-dictionary.js';
+import { compileGlossary } from './compile-glossary.js';
 import { compileTraditional } from './compile-traditional.js';
 import { compilePlaces } from './compile-places.js';
 
@@ -11,6 +12,8 @@ const overrides = fileURLToPath(new URL('../../glossary/names/places.tsv', impor
 const traditional = compileTraditional(`${folder}traditional.txt`);
 const words = compileGeneralDictionary(`${folder}general-dictionary.tsv`);
 const places = compilePlaces(`${folder}places.tsv`, overrides);
+const glossary = await compileGlossary(folder, fileURLToPath(new URL('../../glossary', import.meta.url)));
 process.stderr.write(
-  `general dictionary: ${words} entries; gazetteer: ${places} places; ${traditional} traditional characters\n`,
+  `general dictionary: ${words} entries; gazetteer: ${places} places; ${traditional} traditional characters; ` +
+    `glossary: ${glossary} terms and entries\n`,
 );

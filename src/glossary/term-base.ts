@@ -1,5 +1,6 @@
 /** @module The term base: every official term, ready to be looked up and found in text. */
 import type { Term, TermAnnotation } from '../model/index.js';
+import { readCompiled } from './compiled.js';
 import type { GlossaryFinding } from './finding.js';
 import { readTextFiles } from './read-text-files.js';
 import { TermIndex } from './term-index.js';
@@ -26,6 +27,8 @@ export interface TermBase {
  * @param folder - the glossary's root folder, the one that holds `terms/`.
  */
 export async function loadTermBase(folder: string): Promise<TermBase> {
+  const compiled = await readCompiled<Term>(folder, 'terms');
+  if (compiled) return createTermBase(compiled);
   const { files, findings } = await readTextFiles(folder, 'terms', '.csv');
   const all: GlossaryFinding[] = [...findings];
   const terms: Term[] = [];

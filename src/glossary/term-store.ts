@@ -26,11 +26,10 @@ export interface TermStore {
 type Forms = Record<string, string>;
 
 const SHORT = 'short';
-const TITLE = 'title';
 /** Between a Chinese key and its context: a character that no term holds. */
 const CONTEXT_SEPARATOR = '\u241f';
 
-/** Loads every term into i18next: a namespace a domain, `_one` and `_other`, contexts `short` and `title`. */
+/** Loads every term into i18next: a namespace a domain, `_one` and `_other`, context `short`. */
 export function createTermStore(termBase: TermBase): TermStore {
   const instance = createInstance();
   void instance.init({
@@ -46,9 +45,9 @@ export function createTermStore(termBase: TermBase): TermStore {
   const render = (term: Term, options: RenderOptions = {}): string => {
     const { count = 1, mention = 'first', form = 'running' } = options;
     const isShort = mention === 'later' && term.short !== undefined;
-    const context = isShort ? { context: SHORT } : form === 'title' ? { context: TITLE } : {};
+    const context = isShort ? { context: SHORT } : {};
     const english = instance.t(term.zh, { ns: term.domain, count, ...context, skipInterpolation: true });
-    return isShort && form === 'title' ? titleCase(english) : english;
+    return form === 'title' ? titleCase(english) : english;
   };
   return {
     render,
@@ -72,7 +71,6 @@ function toResources(terms: readonly Term[]): Record<string, Forms> {
 function addForms(forms: Forms, term: Term): void {
   const { zh, en, plural, short } = term;
   addNumbers(forms, zh, en, plural);
-  addNumbers(forms, zh + CONTEXT_SEPARATOR + TITLE, titleCase(en), plural && titleCase(plural));
   if (short === undefined) return;
   addNumbers(forms, zh + CONTEXT_SEPARATOR + SHORT, short, plural && pluralizeHead(short));
 }

@@ -22,20 +22,25 @@ const PARTS: Readonly<Record<string, GeneralEntry['partOfSpeech']>> = {
 /** For tests and for engines that should do without. */
 export const emptyDictionary: CompiledDictionary = { lookup: () => NONE };
 
+type Bucket = ReadonlyMap<string, readonly GeneralEntry[]>;
+
 /**
  * Reads the compiled dictionary: lines of `chinese TAB part TAB english`, sorted by the bytes of the Chinese. The
- * file stays one buffer and is searched by halving: every start would pay for parsing all of its lines.
+ * file stays one buffer; the lines of a first character are parsed when it is first met: every start would pay for
+ * parsing all of them, and a search for each stretch of the text for comparing bytes.
  */
 export function loadCompiledDictionary(file: string | URL): CompiledDictionary {
   const bytes = readFileSync(file);
-  const cache = new Map<string, readonly GeneralEntry[]>();
+  const buckets = new Map<string, Bucket>();
   return {
     lookup(chinese) {
-      const known = cache.get(chinese);
-      if (known) return known;
-      const entries = search(bytes, chinese);
-      cache.set(chinese, entries);
-      return entries;
+      const first = String.fromCodePoint(chinese.codePointAt(0) ?? 0);
+      let bucket = buckets.get(first);
+      if (bucket === undefined) {
+        bucket = readBucket(bytes, first);
+        buckets.set(first, bucket);
+      }
+      return bucket.get(chinese) ?? NONE;
     },
   };
 }
@@ -61,15 +66,22 @@ function lowerBound(bytes: Buffer, key: Buffer): number {
   return low;
 }
 
-function search(bytes: Buffer, chinese: string): readonly GeneralEntry[] {
-  const key = Buffer.from(`${chinese}\t`);
-  const entries: GeneralEntry[] = [];
-  let start = lowerBound(bytes, key);
-  while (start < bytes.length && bytes.compare(key, 0, key.length, start, start + key.length) === 0) {
-    const end = bytes.indexOf(NEWLINE, start);
-    const [part = '', english = ''] = bytes.toString('utf8', start + key.length, end).split('\t');
-    entries.push({ partOfSpeech: PARTS[part] ?? 'noun', english });
-    start = end + 1;
+/** The lines that open with the character. */
+function readBucket(bytes: Buffer, first: string): Bucket {
+  const key = Buffer.from(first);
+  const start = lowerBound(bytes, key);
+  let end = start;
+  while (end < bytes.length && bytes.compare(key, 0, key.length, end, end + key.length) === 0) {
+    end = bytes.indexOf(NEWLINE, end) + 1;
   }
-  return entries.length > 0 ? entries : NONE;
+  const bucket = new Map<string, GeneralEntry[]>();
+  for (const line of bytes.toString('utf8', start, end).split('\n')) {
+    const [chinese = '', part = '', english = ''] = line.split('\t');
+    if (chinese === '') continue;
+    const entry = { partOfSpeech: PARTS[part] ?? 'noun', english };
+    const known = bucket.get(chinese);
+    if (known) known.push(entry);
+    else bucket.set(chinese, [entry]);
+  }
+  return bucket;
 }

@@ -1,4 +1,5 @@
 /** @module Loads glossary/lexicon/*.tsv: every good entry, and a finding for every other line. */
+import { readCompiled } from '../compiled.js';
 import { readTextFiles } from '../read-text-files.js';
 import type { GlossaryFinding } from '../finding.js';
 import type { LexiconEntry } from './lexicon-entry.js';
@@ -15,6 +16,8 @@ export interface Lexicon {
  * @param folder - the glossary's root folder, the one that holds `lexicon/`.
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
+  const compiled = await readCompiled<LexiconEntry>(folder, 'lexicon');
+  if (compiled) return { entries: compiled, findings: [] };
   const { files, findings } = await readTextFiles(folder, 'lexicon', '.tsv');
   const entries: LexiconEntry[] = [];
   const all: GlossaryFinding[] = [...findings];
