@@ -32,14 +32,14 @@ async function stampOf(folder: string, part: CompiledPart): Promise<string | und
 }
 
 /** The text of a compiled file. */
-export async function packCompiled<Value extends Located>(
+export async function packCompiled(
   folder: string,
   part: CompiledPart,
-  values: readonly Value[],
+  values: readonly Located[],
 ): Promise<string> {
   const names = [...new Set(values.map(({ file }) => file))];
   const numbers = new Map(names.map((name, index) => [name, index]));
-  const packed: CompiledFile<Value> = {
+  const packed: CompiledFile<Located> = {
     stamp: (await stampOf(folder, part)) ?? '',
     files: names.map((name) => path.relative(folder, name)),
     values: values.map((value) => ({ ...value, file: numbers.get(value.file) ?? 0 })),
