@@ -1,5 +1,6 @@
 /** @module The library: the pipeline, its stages' results, the engine contract, the glossary. */
 export * from './model/index.js';
+export { DEFAULT_STYLE, type EditionStyle } from './engines/edition-style.js';
 export type { Engine, EngineContext, EngineRequest, EngineResult, SectionMood } from './engines/engine.js';
 export { createEngine, DEFAULT_ENGINE, ENGINE_IDS } from './engines/create-engine.js';
 export { translateBatch } from './engines/translate-batch.js';

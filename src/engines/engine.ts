@@ -1,6 +1,7 @@
 /** @module The contract of every translation engine. Adapters live one folder each beside this file. */
 import type { Abbreviation } from '../language/zh/index.js';
 import type { BlockKind, Numbering, Segment, TermAnnotation } from '../model/index.js';
+import type { EditionStyle } from './edition-style.js';
 
 /**
  * What a stretch of the report is about; it decides tense and mood, because the Chinese verb does not:
@@ -32,6 +33,10 @@ export interface EngineContext {
   readonly title: string;
   /** The year the report is about, where it is known: completes 11月2日. */
   readonly year?: number;
+  /** What may be the Chinese name of the issuer, the most telling first: 青溪镇, 我镇. */
+  readonly issuers?: readonly string[];
+  /** What is not chosen is as `DEFAULT_STYLE` has it. */
+  readonly style?: Partial<EditionStyle>;
 }
 
 /** The answer for one block: every segment of the request, by id and in order. */

@@ -1,6 +1,7 @@
 /** @module Many documents through the pipeline, a few at a time; a bad one is named and the others go on. */
 import PQueue from 'p-queue';
 import { uniqueDocumentIds } from '../stages/acquire/index.js';
+import type { EditionStyle } from '../engines/edition-style.js';
 import type { Edition } from '../model/index.js';
 import { proveOrder } from './prove-order.js';
 import { INITIAL_KEYS, runDocument } from './run-document.js';
@@ -16,6 +17,8 @@ const DEFAULT_CONCURRENCY = 2;
 export interface RunOptions {
   readonly stages: readonly AnyStage[];
   readonly engine: string;
+  /** For the record. */
+  readonly style?: Partial<EditionStyle>;
   readonly versions: Readonly<Record<string, string>>;
   /** Documents in flight. @default 2 */
   readonly concurrency?: number;
@@ -64,6 +67,7 @@ export async function runDocuments(inputs: readonly string[], options: RunOption
     startedAt,
     finishedAt: new Date().toISOString(),
     engine: options.engine,
+    ...(options.style ? { style: options.style } : {}),
     versions: options.versions,
     documents,
   };

@@ -1,4 +1,5 @@
 /** @module The record of a run: what was read, with what, how long it took, what came of it. */
+import type { EditionStyle } from '../engines/edition-style.js';
 import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../model/index.js';
 import type { DocumentRun } from './run-document.js';
 
@@ -36,6 +37,8 @@ export interface RunRecord {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly engine: string;
+  /** What the caller chose. */
+  readonly style?: Partial<EditionStyle>;
   /** Name -> version or hash. */
   readonly versions: Readonly<Record<string, string>>;
   readonly documents: readonly DocumentRecord[];

@@ -1,5 +1,6 @@
 /** @module The order of the flow, written once: acquire, decode, extract, segment, annotate, translate, check, export. */
 import { createHash } from 'node:crypto';
+import type { EditionStyle } from '../engines/edition-style.js';
 import type { Engine } from '../engines/engine.js';
 import type { TermBase } from '../glossary/term-base.js';
 import {
@@ -23,6 +24,8 @@ import { defineStage, type AnyStage } from './stage.js';
 export interface PipelineServices {
   readonly termBase: TermBase;
   readonly engine: Engine;
+  /** What is not chosen is as `DEFAULT_STYLE` has it. */
+  readonly style?: Partial<EditionStyle> | undefined;
   readonly reading?: ReadInputOptions | undefined;
   /** Forces the input's format. */
   readonly format?: DocumentFormat | undefined;
@@ -81,7 +84,7 @@ function readingStages({ reading, format }: PipelineServices): AnyStage[] {
   ];
 }
 
-function translatingStages({ termBase, engine }: PipelineServices): AnyStage[] {
+function translatingStages({ termBase, engine, style }: PipelineServices): AnyStage[] {
   return [
     defineStage({
       name: 'segment',
@@ -106,8 +109,11 @@ function translatingStages({ termBase, engine }: PipelineServices): AnyStage[] {
       name: 'translate',
       reads: ['document', 'segments', 'terms'],
       writes: ['units'],
-      run: async ({ document: { id, title, blocks }, segments, terms }) => ({
-        units: await translateBlocks({ documentId: id, title, blocks, segments, terms }, engine),
+      run: async ({ document: { id, title, metadata, blocks }, segments, terms }) => ({
+        units: await translateBlocks(
+          { documentId: id, title, issuer: metadata.issuer, style, blocks, segments, terms },
+          engine,
+        ),
       }),
     }),
     defineStage({

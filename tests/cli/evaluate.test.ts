@@ -66,6 +66,15 @@ describe('evaluate', () => {
     ]);
   });
 
+  it('translates in the style that is asked for', async () => {
+    await writeFile(
+      path('tiny.jsonl'),
+      jsonLines([{ id: 'a', zh: '召开会议。', en: 'The meeting was held.' }]),
+    );
+    const { stdout } = await evaluate(path('tiny.jsonl'), '--show', '--subject', 'passive');
+    expect(stdout).toMatch(/^ {2}en The meeting was held\.$/m);
+  });
+
   it('shows the paragraphs with --show', async () => {
     await writeFile(path('tiny.jsonl'), jsonLines(PAIRS));
     const { stdout } = await evaluate(path('tiny.jsonl'), '--show');

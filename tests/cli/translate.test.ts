@@ -221,6 +221,36 @@ describe('translate of files', () => {
   });
 });
 
+describe('--subject', () => {
+  const lines = ['青溪镇2023年工作总结', '召开会议。', '国务院召开会议。'].join('\n');
+  const english = async (...argv: readonly string[]) =>
+    (await translate(['-', '--from', 'text', ...argv], { stdin: lines })).stdout.trim().split('\n').slice(1);
+
+  it('decides who acts where the Chinese names nobody, and only there', async () => {
+    expect(await english()).toEqual(['We held the meeting.', 'The State Council held the meeting.']);
+    expect(await english('--subject', 'passive')).toEqual([
+      'The meeting was held.',
+      'The State Council held the meeting.',
+    ]);
+  });
+
+  it('falls back to we where the issuer has no short name', async () => {
+    expect((await english('--subject', 'name'))[0]).toBe('We held the meeting.');
+  });
+
+  it('refuses any other word', async () => {
+    const { exitCode, stderr } = await translate(['-', '--subject', 'they']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('we, name, passive');
+  });
+
+  it('is in the record of the run', async () => {
+    await translate([PAGE, '--out', path('out'), '--subject', 'passive']);
+    const record: unknown = JSON.parse(await readFile(path('out', 'run.json'), 'utf8'));
+    expect(record).toMatchObject({ style: { subject: 'passive' } });
+  });
+});
+
 describe('--fail-on', () => {
   // A character without a reading is written by its number, and a figure that the Chinese has not is a finding.
   const withFinding = '国务院召开会议。\n\n椧椧椧。';

@@ -41,6 +41,23 @@ describe('src/index.ts', () => {
     expect(duizhao.checkUnit(unit)).toEqual([]);
   });
 
+  it('writes in the style that is chosen', async () => {
+    const termBase = await duizhao.loadTermBase(SMALL_GLOSSARY);
+    const engine = await duizhao.createEngine('grammar', SMALL_GLOSSARY, termBase);
+    const request = {
+      id: 'a',
+      kind: 'paragraph',
+      level: 0,
+      mood: 'done',
+      segments: [{ id: 'a-s1', blockId: 'a', text: '召开会议。' }],
+      terms: [],
+    } as const;
+    const context = { documentId: 'd', title: '', style: { subject: 'passive' } } as const;
+    const [result] = await duizhao.translateBatch(engine, [request], context);
+    expect(result?.segments[0]?.target).toBe('The meeting was held.');
+    expect(duizhao.DEFAULT_STYLE.subject).toBe('we');
+  });
+
   it('refuses an engine that is none with code, cure and exit code', async () => {
     const termBase = await duizhao.loadTermBase(SMALL_GLOSSARY);
     const refused = duizhao.createEngine('oracle', SMALL_GLOSSARY, termBase);

@@ -4,6 +4,7 @@ import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import type { CliContext } from '../io.js';
 import { runEvaluate, type EvaluateOptions } from '../evaluate/run-evaluate.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
+import { addStyleOptions } from '../style-options.js';
 
 export function configure(
   command: Command,
@@ -11,7 +12,7 @@ export function configure(
   finish: (exitCode: Promise<number>) => void,
 ): void {
   const { messages } = context;
-  command
+  addStyleOptions(command, context)
     .argument('[sets...]', messages('cli:evaluate-sets'))
     .option('--engine <id>', messages('cli:option-engine'), DEFAULT_ENGINE)
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)

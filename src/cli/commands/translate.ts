@@ -4,9 +4,11 @@ import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import { EXPORT_FORMATS } from '../../stages/export/index.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
 import type { CliContext } from '../io.js';
+import { addStyleOptions } from '../style-options.js';
 import { runTranslate, type TranslateOptions } from '../translate/run-translate.js';
 
-function addOptions(command: Command, { messages }: CliContext): void {
+function addOptions(command: Command, context: CliContext): void {
+  const { messages } = context;
   command
     .argument('<inputs...>', messages('cli:translate-inputs'))
     .option('-o, --out <folder>', messages('cli:option-out'))
@@ -31,6 +33,7 @@ function addOptions(command: Command, { messages }: CliContext): void {
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
     .option('--json', messages('cli:option-json'), false)
     .option('--dry-run', messages('cli:option-dry-run'), false);
+  addStyleOptions(command, context);
 }
 
 export function configure(

@@ -9,10 +9,11 @@ import { translateSet } from '../../evaluation/translation/translate-set.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { printJson, type CliContext } from '../io.js';
 import { loadServices, type Services } from '../services.js';
+import { styleOf, type StyleOptions } from '../style-options.js';
 import { runCoverage } from './run-coverage.js';
 import { extractionLine, faultLine, translationLine } from './format-scores.js';
 
-export interface EvaluateOptions {
+export interface EvaluateOptions extends StyleOptions {
   readonly engine: string;
   readonly glossary: string;
   /** Prints every paragraph with its translation and reference. */
@@ -46,12 +47,12 @@ async function readSet(listed: ListedSet): Promise<EvaluationSet> {
 async function scoreTranslation(
   listed: ListedSet,
   services: Services,
-  show: boolean,
+  options: EvaluateOptions,
   context: CliContext,
 ): Promise<SetScore> {
   const set = await readSet(listed);
-  const units = await translateSet(set, services);
-  if (show) {
+  const units = await translateSet(set, { ...services, style: styleOf(options) });
+  if (options.show) {
     set.pairs.forEach((pair, index) => {
       const { target = '', origin } = units[index] ?? {};
       const doubtful = origin?.explain ? `\n  ?  ${origin.explain}` : '';
@@ -84,7 +85,7 @@ async function scoreAll(
       if (!options.json) context.stdout(`${extractionLine(listed.name, score)}\n`);
     } else {
       services ??= await loadServices(options.glossary, options.engine, context);
-      const score = await scoreTranslation(listed, services, options.show, context);
+      const score = await scoreTranslation(listed, services, options, context);
       result.translation.push(score);
       if (!options.json) context.stdout(`${translationLine(score)}\n`);
     }

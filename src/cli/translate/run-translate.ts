@@ -22,9 +22,10 @@ import type { DocumentFormat } from '../../stages/extract/index.js';
 import { printJson, type CliContext } from '../io.js';
 import { createProgress } from '../progress.js';
 import { loadServices, type Services } from '../services.js';
+import { styleOf, type StyleOptions } from '../style-options.js';
 import { describeDocument, describeRun } from './describe-run.js';
 
-export interface TranslateOptions {
+export interface TranslateOptions extends StyleOptions {
   readonly out?: string;
   readonly engine: string;
   readonly from?: string;
@@ -114,15 +115,18 @@ async function run(
 ): Promise<RunRecord> {
   const progress = createProgress(plan.inputs.length, context);
   const keep = plan.export === undefined;
+  const style = styleOf(options);
   try {
     return await runDocuments(plan.inputs, {
       stages: pipelineStages({
         ...plan.services,
+        style,
         format: plan.format,
         export: plan.export,
         reading: { standardInput: context.stdin },
       }),
       engine: options.engine,
+      style,
       versions: plan.versions,
       signal: context.signal,
       onDocument: (record, done) => progress.update(done, record.id),

@@ -8,6 +8,7 @@ import { loadCompiledDictionary, type CompiledDictionary } from './compiled-dict
 import { Dictionary } from './lattice/dictionary.js';
 import { headClasses } from './lattice/head-classes.js';
 import { addEntries, addLiterals, addTerms, type PluralOf } from './lattice/fill-dictionary.js';
+import { parseIssuer, type Issuer } from './issuers/parse-issuer.js';
 import { parseRule, type RuleReader } from './rules/parse-rule.js';
 import { verbChoices } from './collocations/choose-verb.js';
 import { parseCollocation, type Collocation } from './collocations/parse-collocation.js';
@@ -26,6 +27,8 @@ export interface GrammarData {
   readonly ruleTrie: RuleTrieNode;
   readonly rules: readonly Rule[];
   readonly collocations: readonly Collocation[];
+  /** The short English of an issuer by the end of its Chinese name. */
+  readonly issuers: ReadonlyMap<string, string>;
   readonly faults: readonly LineFault[];
   readonly entryCount: number;
 }
@@ -55,6 +58,9 @@ export const loadWeights = (folder: string): Promise<ReadLines<Weight>> =>
 export const loadCollocations = (folder: string): Promise<ReadLines<Collocation>> =>
   readLines(folder, 'collocations', parseCollocation);
 
+export const loadIssuers = (folder: string): Promise<ReadLines<Issuer>> =>
+  readLines(folder, 'names', parseIssuer, 'issuers.tsv');
+
 /** What corrects or refines the lexicon's entries. */
 interface Learned {
   readonly weights: WeightTable;
@@ -81,11 +87,12 @@ function fillDictionary(
 /** Loads everything that the engine needs. Faulty lines are left out; `faults` and `glossary check` name them. */
 export async function loadGrammarData(sources: GrammarSources): Promise<GrammarData> {
   const literals = new LiteralTable();
-  const [lexicon, written, learned, collocations] = await Promise.all([
+  const [lexicon, written, learned, collocations, issuers] = await Promise.all([
     loadLexicon(sources.folder),
     loadRules(sources.folder, literals),
     loadWeights(sources.folder),
     loadCollocations(sources.folder),
+    loadIssuers(sources.folder),
   ]);
   const weights = new WeightTable(learned.values);
   const choices = verbChoices(collocations.values);
@@ -97,7 +104,8 @@ export async function loadGrammarData(sources: GrammarSources): Promise<GrammarD
     ruleTrie: buildRuleTrie(rules),
     rules,
     collocations: collocations.values,
-    faults: [...written.faults, ...learned.faults, ...collocations.faults],
+    issuers: new Map(issuers.values.map(({ ending, english }) => [ending, english])),
+    faults: [...written.faults, ...learned.faults, ...collocations.faults, ...issuers.faults],
     entryCount: lexicon.entries.length,
   };
 }

@@ -1,6 +1,7 @@
 /** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
-import type { Engine, EngineRequest, EngineResult } from '../engine.js';
+import { DEFAULT_STYLE, type EditionStyle } from '../edition-style.js';
+import type { Engine, EngineContext, EngineRequest, EngineResult } from '../engine.js';
 import { withAbbreviations } from './abbreviations.js';
 import type { ClauseUnit } from './clause/clause-unit.js';
 import { LaterMentions } from './clause/later-mentions.js';
@@ -10,6 +11,8 @@ import { composeHeading, composeTitle } from './discourse/compose-heading.js';
 import { composeSentence, type SentenceContext } from './discourse/compose-sentence.js';
 import { tenseOf } from './discourse/mood.js';
 import { WE } from './discourse/sentence-group.js';
+import type { English } from './english/nodes.js';
+import { issuerEnglish } from './issuers/issuer-english.js';
 import type { Expectation } from './clause/parse-clause.js';
 import { sentenceConfidence } from './confidence.js';
 import type { GrammarData } from './grammar-data.js';
@@ -35,6 +38,18 @@ function takeNumber(text: string): { readonly number: string; readonly rest: str
 const expectationOf = (kind: EngineRequest['kind'], isHeadline: boolean): Expectation =>
   kind === 'title' ? 'title' : isHeadline ? 'heading' : 'clause';
 
+/** What holds for all blocks of the document. */
+interface Editing {
+  readonly style: EditionStyle;
+  readonly subject: English;
+}
+
+function editingOf({ style, issuers = [] }: EngineContext, data: GrammarData): Editing {
+  const chosen = { ...DEFAULT_STYLE, ...style };
+  const issuer = chosen.subject === 'name' ? issuerEnglish(issuers, data) : undefined;
+  return { style: chosen, subject: issuer ?? WE };
+}
+
 /** What one sentence became. */
 interface TranslatedSentence {
   readonly target: string;
@@ -51,6 +66,7 @@ class BlockTranslator {
   constructor(
     private readonly request: EngineRequest,
     private readonly data: GrammarData,
+    private readonly editing: Editing,
   ) {
     this.isHeading = isHeading(request);
     // A heading stands by itself, and says its terms in full.
@@ -75,7 +91,12 @@ class BlockTranslator {
     const numbered = hasNumber || request.numbering !== undefined;
     if (index === 0 && request.segments.length > 1 && numbered && isRunInHeading(rest, units))
       return `${composeHeading(units)}.`;
-    const context: SentenceContext = { tense: tenseOf(request.mood), subject: WE };
+    const { style, subject } = this.editing;
+    const context: SentenceContext = {
+      tense: tenseOf(request.mood),
+      subject,
+      withoutDoer: style.subject === 'passive',
+    };
     return composeSentence(units, context);
   }
 }
@@ -88,9 +109,9 @@ function meanConfidence(sentences: readonly TranslatedSentence[]): number {
   return Math.round((100 * weighed) / characters) / 100;
 }
 
-function translateRequest(request: EngineRequest, shared: GrammarData): EngineResult {
+function translateRequest(request: EngineRequest, shared: GrammarData, editing: Editing): EngineResult {
   const data = withAbbreviations(request.abbreviations ?? [], shared);
-  const block = new BlockTranslator(request, data);
+  const block = new BlockTranslator(request, data, editing);
   const sentences = request.segments.map(({ text }, index) => block.sentence(text, index));
   return {
     id: request.id,
@@ -109,6 +130,9 @@ export function createGrammarEngine(data: GrammarData): Engine {
     id: 'grammar',
     specificationVersion: 1,
     capabilities: { offline: true, deterministic: true, maximumBatch: 64 },
-    doTranslate: async (batch) => batch.map((request) => translateRequest(request, data)),
+    doTranslate: async (batch, context) => {
+      const editing = editingOf(context, data);
+      return batch.map((request) => translateRequest(request, data, editing));
+    },
   };
 }

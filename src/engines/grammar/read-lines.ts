@@ -26,13 +26,19 @@ export const isComment = (text: string): boolean => text.trim() === '' || text.s
 const isFault = (parsed: unknown): parsed is LineFault =>
   typeof parsed === 'object' && parsed !== null && 'message' in parsed;
 
-/** Reads `<folder>/<name>/*.tsv`. A folder that is not there has no lines. */
+/**
+ * Reads `<folder>/<name>/*.tsv`. A folder that is not there has no lines.
+ * @param only - the one file to read, where the folder holds tables of several kinds.
+ */
 export async function readLines<Value>(
   folder: string,
   name: string,
   read: LineReader<Value>,
+  only?: string,
 ): Promise<ReadLines<Value>> {
-  const files = (await readdir(join(folder, name)).catch(() => [])).filter((file) => file.endsWith('.tsv'));
+  const files = (await readdir(join(folder, name)).catch(() => [])).filter((file) =>
+    only === undefined ? file.endsWith('.tsv') : file === only,
+  );
   const values: Value[] = [];
   const faults: LineFault[] = [];
   for (const file of files.toSorted()) {

@@ -1,7 +1,7 @@
-/** @module Validates the grammar's own data (phrases, weights, collocations) for `glossary check`. */
+/** @module Validates the grammar's own data (phrases, weights, collocations, issuers) for `glossary check`. */
 import { join } from 'node:path';
 import type { FolderValidator } from '../../glossary/finding.js';
-import { loadCollocations, loadRules, loadWeights } from './grammar-data.js';
+import { loadCollocations, loadIssuers, loadRules, loadWeights } from './grammar-data.js';
 import { LiteralTable } from './rules/symbols.js';
 
 /** A finding for every line that cannot be read, or whose example is none. */
@@ -10,6 +10,7 @@ export const grammarValidator: FolderValidator = async (folder) => {
     loadRules(folder, new LiteralTable()),
     loadWeights(folder),
     loadCollocations(folder),
+    loadIssuers(folder),
   ]);
   const faults = all.flatMap((each) => each.faults);
   return faults.map(({ file, line, column, message }) => ({

@@ -1,4 +1,5 @@
 /** @module Translates a set as the pipeline would: document by document, in order, terms annotated. */
+import type { EditionStyle } from '../../engines/edition-style.js';
 import type { Engine } from '../../engines/engine.js';
 import type { TermBase } from '../../glossary/term-base.js';
 import { parseOutlineNumber } from '../../language/zh/index.js';
@@ -41,6 +42,7 @@ function byDocument(pairs: readonly EvaluationPair[]): EvaluationPair[][] {
 export interface SetServices {
   readonly engine: Engine;
   readonly termBase: TermBase;
+  readonly style?: Partial<EditionStyle>;
 }
 
 async function translateDocument(
@@ -53,6 +55,7 @@ async function translateDocument(
     {
       documentId: first?.doc ?? '',
       title: titleOf(pairs),
+      style: services.style,
       blocks,
       segments: new Map(blocks.map((block) => [block.id, segmentBlock(block)])),
       terms: new Map(blocks.map((block) => [block.id, services.termBase.findTerms(block.text)])),

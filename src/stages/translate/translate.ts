@@ -1,13 +1,18 @@
 /** @module Stage `translate`: asks an engine for every block; makes one translation unit of each. */
+import type { EditionStyle } from '../../engines/edition-style.js';
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../../engines/engine.js';
 import { translateBatch } from '../../engines/translate-batch.js';
 import type { Block, Segment, SegmentPair, TermAnnotation, TranslationUnit } from '../../model/index.js';
+import { issuerNames } from './issuer-names.js';
 import { documentMentions } from './mentions.js';
 import { reportYear, sectionMoods } from './section-mood.js';
 
 export interface TranslateInput {
   readonly documentId: string;
   readonly title: string;
+  /** As the metadata have it. */
+  readonly issuer?: string | undefined;
+  readonly style?: Partial<EditionStyle> | undefined;
   readonly blocks: readonly Block[];
   /** By block id, in the order of the text. */
   readonly segments: ReadonlyMap<string, readonly Segment[]>;
@@ -73,17 +78,24 @@ function toBatches(requests: readonly EngineRequest[], maximum: number): EngineR
   return batches;
 }
 
+function contextOf({ documentId, title, issuer, style, blocks }: TranslateInput): EngineContext {
+  const year = reportYear(title);
+  const issuers = issuerNames(title, issuer, blocks);
+  return {
+    documentId,
+    title,
+    ...(year ? { year } : {}),
+    ...(issuers.length > 0 ? { issuers } : {}),
+    ...(style ? { style } : {}),
+  };
+}
+
 /**
  * One translation unit for each block, in the order of the blocks.
  * @throws DuizhaoError `ENGINE_REPLY_MISMATCH`, and what the engine throws.
  */
 export async function translateBlocks(input: TranslateInput, engine: Engine): Promise<TranslationUnit[]> {
-  const year = reportYear(input.title);
-  const context: EngineContext = {
-    documentId: input.documentId,
-    title: input.title,
-    ...(year ? { year } : {}),
-  };
+  const context = contextOf(input);
   const units: TranslationUnit[] = [];
   for (const batch of toBatches(toRequests(input), engine.capabilities.maximumBatch)) {
     const results = await translateBatch(engine, batch, context);

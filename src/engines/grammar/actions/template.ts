@@ -56,6 +56,7 @@ interface Gathered {
   front: English[];
   negative: boolean;
   passive: boolean;
+  alwaysActive?: boolean | undefined;
 }
 
 const AFTER_TO = /^to \S/;
@@ -70,6 +71,7 @@ function spliceHead(state: Gathered, head: English, isFirst: boolean, keepOpen: 
   const afterTo = !isFirst && state.parts.some((part) => 'words' in part && AFTER_TO.test(part.words));
   state.parts.push(...(afterTo ? asBase(spliced) : spliced));
   if (head.kind !== 'verbal') return;
+  state.alwaysActive ||= head.alwaysActive;
   if (isFirst) {
     state.before.push(...head.before);
     state.front.push(...head.front);

@@ -23,6 +23,8 @@ export interface SentenceContext {
   readonly tense: Tense;
   /** Who acts where the Chinese does not say. */
   readonly subject: English;
+  /** Says what was done without saying by whom, where the Chinese does not say. */
+  readonly withoutDoer?: boolean;
 }
 
 const ORDINALS = [
@@ -149,6 +151,7 @@ class SentenceComposer {
       lead,
       front: conceded ? opening.filter((part) => !isBut(part)) : opening,
       subject,
+      withoutDoer: this.context.withoutDoer === true && subject === this.context.subject,
       predicates: [],
       tails: [],
     };
@@ -159,7 +162,7 @@ class SentenceComposer {
 
   private addClause(unit: ClauseUnit, front: readonly English[], subject: English, predicate: English): void {
     this.close('.');
-    const group = { ...this.start(unit, front), subject };
+    const group = { ...this.start(unit, front), subject, withoutDoer: false };
     if (isAgent(subject)) this.subject = subject;
     this.group = {
       ...group,

@@ -15,3 +15,14 @@ export function joinList(items: readonly string[], conjunction: 'and' | 'or' | '
   const comma = present.length > 2 && needsSerialComma(present) ? ',' : '';
   return `${head}${comma} ${conjunction} ${last}`;
 }
+
+/** A clause this long, or with its own "and", is set off by a comma. */
+const LONG_CLAUSE = 12;
+const isLong = (clause: string): boolean => / and /.test(clause) || clause.split(' ').length > LONG_CLAUSE;
+
+/** Joins whole clauses: "the system was improved and 26 inspections were carried out". */
+export function joinClauses(clauses: readonly string[]): string {
+  if (clauses.length < 2) return clauses.join('');
+  const comma = clauses.length > 2 || clauses.some(isLong) ? ',' : '';
+  return `${clauses.slice(0, -1).join(', ')}${comma} and ${clauses.at(-1) ?? ''}`;
+}

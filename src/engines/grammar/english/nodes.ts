@@ -57,6 +57,8 @@ export interface Verbal {
   readonly front: readonly English[];
   readonly negative: boolean;
   readonly passive: boolean;
+  /** "be in charge of": never passive, whatever its object. */
+  readonly alwaysActive?: boolean | undefined;
   /** The noun of the action, where the lexicon lists one. */
   readonly nominal?: Nominal | undefined;
   /** Of a single verb whose object is still open. */

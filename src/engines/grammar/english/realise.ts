@@ -19,9 +19,13 @@ const COLLECTIVE = /\b(personnel|people|staff|police|cattle|livestock)$/;
 /** "I" is no plural, but its verb has the plain form: "I report". */
 const isPlural = (head: string): boolean => COLLECTIVE.test(head) || /^(we|they|I)$/.test(head);
 
+/** "160 million yuan of revenue was earned": one sum. */
+const isSum = (head: string): boolean => head === 'yuan';
+
 /** The number that a verb after this subject agrees with. */
 export function numberOf(node: English): GrammaticalNumber {
-  if (node.kind === 'nominal') return isPlural(node.head) ? 'plural' : resolvedNumber(node);
+  if (node.kind === 'nominal')
+    return isPlural(node.head) ? 'plural' : isSum(node.head) ? 'singular' : resolvedNumber(node);
   if (node.kind === 'coordination') return node.conjunction === 'or' ? 'singular' : 'plural';
   if (node.kind === 'formed') return numberOf(node.node);
   if (node.kind === 'sequence') {

@@ -52,6 +52,7 @@ function verbEnglish(entry: LexiconEntry, choose: VerbChoice | undefined): Engli
   return verbal(pattern, {
     nominal: actionNoun(entry.features),
     negative,
+    alwaysActive: entry.features['passive'] === 'no' || undefined,
     choose: frameOf(entry) === 'np' ? choose : undefined,
   });
 }

@@ -1,0 +1,19 @@
+/** @module The options that say how an edition is written; the same for every command that translates. */
+import { Option, type Command } from 'commander';
+import { DEFAULT_STYLE, SUBJECTS, type EditionStyle } from '../engines/edition-style.js';
+import type { CliContext } from './io.js';
+
+/** What the options become. */
+export type StyleOptions = EditionStyle;
+
+/** Adds the options to a command. */
+export function addStyleOptions(command: Command, { messages }: CliContext): Command {
+  return command.addOption(
+    new Option('--subject <who>', messages('cli:option-subject'))
+      .choices(SUBJECTS)
+      .default(DEFAULT_STYLE.subject),
+  );
+}
+
+/** The style among the options of a command. */
+export const styleOf = ({ subject }: StyleOptions): EditionStyle => ({ subject });

@@ -1,0 +1,12 @@
+/** @module How an edition is written where good English leaves a choice. */
+
+/** Who acts where the Chinese names nobody: *we*, the issuer by its short name, or nobody (passive). */
+export const SUBJECTS = ['we', 'name', 'passive'] as const;
+
+/** What the editor of the edition has chosen. */
+export interface EditionStyle {
+  readonly subject: (typeof SUBJECTS)[number];
+}
+
+/** What holds where nothing was chosen. */
+export const DEFAULT_STYLE: EditionStyle = { subject: 'we' };
