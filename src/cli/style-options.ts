@@ -1,6 +1,6 @@
 /** @module The options that say how an edition is written; the same for every command that translates. */
 import { Option, type Command } from 'commander';
-import { DEFAULT_STYLE, SUBJECTS, type EditionStyle } from '../engines/edition-style.js';
+import { DEFAULT_STYLE, SPELLINGS, SUBJECTS, type EditionStyle } from '../engines/edition-style.js';
 import type { CliContext } from './io.js';
 
 /** What the options become. */
@@ -8,12 +8,18 @@ export type StyleOptions = EditionStyle;
 
 /** Adds the options to a command. */
 export function addStyleOptions(command: Command, { messages }: CliContext): Command {
-  return command.addOption(
-    new Option('--subject <who>', messages('cli:option-subject'))
-      .choices(SUBJECTS)
-      .default(DEFAULT_STYLE.subject),
-  );
+  return command
+    .addOption(
+      new Option('--subject <who>', messages('cli:option-subject'))
+        .choices(SUBJECTS)
+        .default(DEFAULT_STYLE.subject),
+    )
+    .addOption(
+      new Option('--spelling <kind>', messages('cli:option-spelling'))
+        .choices(SPELLINGS)
+        .default(DEFAULT_STYLE.spelling),
+    );
 }
 
 /** The style among the options of a command. */
-export const styleOf = ({ subject }: StyleOptions): EditionStyle => ({ subject });
+export const styleOf = ({ subject, spelling }: StyleOptions): EditionStyle => ({ subject, spelling });

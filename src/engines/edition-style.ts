@@ -3,10 +3,13 @@
 /** Who acts where the Chinese names nobody: *we*, the issuer by its short name, or nobody (passive). */
 export const SUBJECTS = ['we', 'name', 'passive'] as const;
 
+export const SPELLINGS = ['american', 'british'] as const;
+
 /** What the editor of the edition has chosen. */
 export interface EditionStyle {
   readonly subject: (typeof SUBJECTS)[number];
+  readonly spelling: (typeof SPELLINGS)[number];
 }
 
 /** What holds where nothing was chosen. */
-export const DEFAULT_STYLE: EditionStyle = { subject: 'we' };
+export const DEFAULT_STYLE: EditionStyle = { subject: 'we', spelling: 'american' };

@@ -48,6 +48,8 @@ export interface EngineResult {
     /** 0 to 1, the engine's own estimate for the sentence, where it has one. */
     readonly confidence?: number;
   }[];
+  /** The terms of the request as this result spells them, where it spells them otherwise. */
+  readonly terms?: readonly TermAnnotation[];
   /** 0 to 1, the engine's own estimate for the block. */
   readonly confidence: number;
   /** Stretches of Chinese that only a last resort could render; a reviser looks there first. */

@@ -48,6 +48,11 @@ export const GLOSSARY_CODES = [
   'mark-misplaced',
   'example-without-word',
   'entry-duplicate',
+  // names/british-spelling.tsv
+  'spelling-form',
+  'spelling-same',
+  'spelling-words',
+  'spelling-chained',
   // plug-in validators (phrases) word their own faults
   'rule-invalid',
 ] as const;

@@ -1,11 +1,13 @@
 /** @module What the engine knows, loaded once: words, rules, the dictionary of last resort. */
 import type { LexiconEntry } from '../../glossary/lexicon/lexicon-entry.js';
+import { loadSpelling } from '../../glossary/spelling/load-spelling.js';
+import { createSpeller, type Speller } from '../../glossary/spelling/speller.js';
 import { loadLexicon } from '../../glossary/lexicon/load-lexicon.js';
 import type { Term } from '../../model/index.js';
 import { ACTIONS } from './actions/build.js';
 import { buildRuleTrie, type RuleTrieNode } from './chart/rule-trie.js';
 import { loadCompiledDictionary, type CompiledDictionary } from './compiled-dictionary.js';
-import { Dictionary } from './lattice/dictionary.js';
+import { Dictionary, lazily } from './lattice/dictionary.js';
 import { headClasses } from './lattice/head-classes.js';
 import { addEntries, addLiterals, addTerms, type PluralOf } from './lattice/fill-dictionary.js';
 import { parseIssuer, type Issuer } from './issuers/parse-issuer.js';
@@ -29,6 +31,8 @@ export interface GrammarData {
   readonly collocations: readonly Collocation[];
   /** The short English of an issuer by the end of its Chinese name. */
   readonly issuers: ReadonlyMap<string, string>;
+  /** American into British; names stay as they are. */
+  readonly toBritish: () => Speller;
   readonly faults: readonly LineFault[];
   readonly entryCount: number;
 }
@@ -84,15 +88,24 @@ function fillDictionary(
   return dictionary;
 }
 
+/** Official names with capitals: they are spelt as their bearers spell them. */
+function properNames(terms: readonly Term[], entries: readonly LexiconEntry[]): readonly string[] {
+  const proper = terms.filter(({ partOfSpeech }) => partOfSpeech === 'proper');
+  const official = proper.flatMap((term) => [term.en, term.short, ...term.alternatives]);
+  const nouns = entries.filter(({ pos }) => pos === 'N' || pos === 'NP').map(({ en }) => en);
+  return [...official, ...nouns].filter((name) => name !== undefined).filter((name) => /^\p{Lu}/u.test(name));
+}
+
 /** Loads everything that the engine needs. Faulty lines are left out; `faults` and `glossary check` name them. */
 export async function loadGrammarData(sources: GrammarSources): Promise<GrammarData> {
   const literals = new LiteralTable();
-  const [lexicon, written, learned, collocations, issuers] = await Promise.all([
+  const [lexicon, written, learned, collocations, issuers, spelling] = await Promise.all([
     loadLexicon(sources.folder),
     loadRules(sources.folder, literals),
     loadWeights(sources.folder),
     loadCollocations(sources.folder),
     loadIssuers(sources.folder),
+    loadSpelling(sources.folder),
   ]);
   const weights = new WeightTable(learned.values);
   const choices = verbChoices(collocations.values);
@@ -104,6 +117,7 @@ export async function loadGrammarData(sources: GrammarSources): Promise<GrammarD
     ruleTrie: buildRuleTrie(rules),
     rules,
     collocations: collocations.values,
+    toBritish: lazily(() => createSpeller(spelling.pairs, properNames(sources.terms, lexicon.entries))),
     issuers: new Map(issuers.values.map(({ ending, english }) => [ending, english])),
     faults: [...written.faults, ...learned.faults, ...collocations.faults, ...issuers.faults],
     entryCount: lexicon.entries.length,

@@ -1,4 +1,6 @@
 /** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
+import type { Speller } from '../../glossary/spelling/speller.js';
+import { respelt } from '../../glossary/spelling/respelt-term.js';
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import { DEFAULT_STYLE, type EditionStyle } from '../edition-style.js';
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../engine.js';
@@ -42,12 +44,17 @@ const expectationOf = (kind: EngineRequest['kind'], isHeadline: boolean): Expect
 interface Editing {
   readonly style: EditionStyle;
   readonly subject: English;
+  readonly spell: Speller | undefined;
 }
 
 function editingOf({ style, issuers = [] }: EngineContext, data: GrammarData): Editing {
   const chosen = { ...DEFAULT_STYLE, ...style };
   const issuer = chosen.subject === 'name' ? issuerEnglish(issuers, data) : undefined;
-  return { style: chosen, subject: issuer ?? WE };
+  return {
+    style: chosen,
+    subject: issuer ?? WE,
+    spell: chosen.spelling === 'british' ? data.toBritish() : undefined,
+  };
 }
 
 /** What one sentence became. */
@@ -110,6 +117,7 @@ function meanConfidence(sentences: readonly TranslatedSentence[]): number {
 }
 
 function translateRequest(request: EngineRequest, shared: GrammarData, editing: Editing): EngineResult {
+  const { spell } = editing;
   const data = withAbbreviations(request.abbreviations ?? [], shared);
   const block = new BlockTranslator(request, data, editing);
   const sentences = request.segments.map(({ text }, index) => block.sentence(text, index));
@@ -117,8 +125,9 @@ function translateRequest(request: EngineRequest, shared: GrammarData, editing: 
     id: request.id,
     segments: request.segments.map(({ id }, index) => {
       const { target = '', confidence = 0 } = sentences[index] ?? {};
-      return { id, target, confidence };
+      return { id, target: spell?.(target) ?? target, confidence };
     }),
+    ...(spell ? { terms: request.terms.map((annotation) => respelt(annotation, spell)) } : {}),
     confidence: meanConfidence(sentences),
     uncertain: sentences.flatMap((sentence) => sentence.uncertain),
   };

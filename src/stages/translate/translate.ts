@@ -56,7 +56,7 @@ function toUnit(block: Block, request: EngineRequest, result: EngineResult, engi
     source: block.text,
     target,
     segments,
-    terms: request.terms,
+    terms: result.terms ?? request.terms,
     origin: { kind: 'engine', engine: engine.id, score: result.confidence, ...(explain ? { explain } : {}) },
     state: target === '' ? 'initial' : 'translated',
     issues: [],

@@ -25,6 +25,7 @@ export const cli = {
   'option-fail-on': 'end with exit code 1 when a finding is at least so grave',
   'option-glossary': 'folder of the language data',
   'option-subject': 'who acts where the Chinese names nobody: we, the issuer by name, or nobody (passive)',
+  'option-spelling': 'spelling of the English',
   'option-json': 'print JSON',
   'option-dry-run': 'read and count, write nothing',
   'option-why': 'list what was left out, with the reasons',

@@ -51,5 +51,9 @@ export const glossary = {
     'The inflection mark “{{found}}” is misplaced in “{{text}}”. It stands right before a word.',
   'example-without-word': 'The example “{{example}}” does not hold “{{zh}}”.',
   'entry-duplicate': '“{{entry}}” stands already at {{first}} as “{{en}}”.',
+  'spelling-form': '“{{value}}” is not written in small letters.',
+  'spelling-same': '“{{value}}” is the same in both spellings. Leave the line out.',
+  'spelling-words': '“{{other}}” has more or fewer words than “{{value}}”.',
+  'spelling-chained': 'Another line would change “{{value}}” again, into “{{other}}”.',
   'rule-invalid': 'The rule cannot be read: {{reason}}',
 } as const satisfies Record<GlossaryCode, string>;

@@ -46,5 +46,9 @@ export const glossary: Translated<typeof english> = {
   'mark-misplaced': '“{{text}}”中的变形记号“{{found}}”位置不对，应紧靠单词之前。',
   'example-without-word': '例子“{{example}}”不含“{{zh}}”。',
   'entry-duplicate': '“{{entry}}”已见于 {{first}}，英文为“{{en}}”。',
+  'spelling-form': '“{{value}}” 未用小写字母书写。',
+  'spelling-same': '“{{value}}” 的两种拼写相同，应删去此行。',
+  'spelling-words': '“{{other}}” 与 “{{value}}” 的词数不同。',
+  'spelling-chained': '另有一行会把 “{{value}}” 再改为 “{{other}}”。',
   'rule-invalid': '规则无法读取：{{reason}}',
 };

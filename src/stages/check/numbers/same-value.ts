@@ -27,7 +27,7 @@ const CONVERSIONS: readonly (readonly [unit: string, english: RegExp, factor: nu
   ['斤', /\bkilograms?\b|\bkg\b/i, 0.5],
   ['斤', /\btons?\b|\btonnes?\b/i, 0.0005],
   ['公里', /\bmiles?\b/i, 0.62137],
-  ['里', /\bkilometers?\b|\bkm\b/i, 0.5],
+  ['里', /\bkilomet(?:er|re)s?\b|\bkm\b/i, 0.5],
   ['角', /\byuan\b/i, 0.1],
   ['毛', /\byuan\b/i, 0.1],
   ['分', /\byuan\b/i, 0.01],
