@@ -245,9 +245,12 @@ describe('--subject', () => {
   });
 
   it('is in the record of the run', async () => {
-    await translate([PAGE, '--out', path('out'), '--subject', 'passive']);
+    const choices = ['--subject', 'passive', '--spelling', 'british', '--headings', 'title'];
+    await translate([PAGE, '--out', path('out'), ...choices]);
     const record: unknown = JSON.parse(await readFile(path('out', 'run.json'), 'utf8'));
-    expect(record).toMatchObject({ style: { subject: 'passive' } });
+    expect(record).toMatchObject({
+      style: { subject: 'passive', spelling: 'british', headings: 'title' },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 /** @module The embedded engine: a weighted synchronous grammar over a lattice of words. */
 import type { Speller } from '../../glossary/spelling/speller.js';
 import { respelt } from '../../glossary/spelling/respelt-term.js';
+import { titleCase } from '../../language/en/index.js';
 import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
 import { DEFAULT_STYLE, type EditionStyle } from '../edition-style.js';
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../engine.js';
@@ -92,9 +93,16 @@ class BlockTranslator {
     };
   }
 
+  private heading(units: readonly ClauseUnit[]): string {
+    const { kind } = this.request;
+    if (kind === 'title') return composeTitle(units);
+    const heading = composeHeading(units);
+    return kind === 'heading' && this.editing.style.headings === 'title' ? titleCase(heading) : heading;
+  }
+
   private compose(rest: string, units: readonly ClauseUnit[], index: number, hasNumber: boolean): string {
     const { request } = this;
-    if (this.isHeading) return request.kind === 'title' ? composeTitle(units) : composeHeading(units);
+    if (this.isHeading) return this.heading(units);
     const numbered = hasNumber || request.numbering !== undefined;
     if (index === 0 && request.segments.length > 1 && numbered && isRunInHeading(rest, units))
       return `${composeHeading(units)}.`;

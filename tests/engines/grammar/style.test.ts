@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createEngine } from '../../../src/engines/create-engine.js';
 import type { EditionStyle } from '../../../src/engines/edition-style.js';
 import type { Engine } from '../../../src/engines/engine.js';
+import { titleCase } from '../../../src/language/en/index.js';
 import { loadTermBase, type TermBase } from '../../../src/glossary/term-base.js';
 import type { Block, TranslationUnit } from '../../../src/model/index.js';
 import { checkUnit } from '../../../src/stages/check/index.js';
@@ -60,5 +61,47 @@ describe('British spelling', () => {
     expect(unit.target).toContain('labour');
     expect(unit.terms.map(({ en }) => en).join()).not.toContain('labor ');
     expect(checkUnit(unit)).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  const lines = [
+    ['title', '青溪镇2023年工作总结'],
+    ['heading', '加强队伍建设'],
+    ['heading', '（一）加强队伍建设'],
+    ['caption', '加强队伍建设'],
+    ['paragraph', '加强队伍建设。'],
+  ] as const;
+  const targets = async (style: Partial<EditionStyle>) =>
+    (await translate(lines, style)).map(({ target }) => target);
+
+  it('are in sentence case, unlike the title', async () => {
+    const [title, ...others] = await targets({});
+    expect(title).toBe(titleCase(title ?? ''));
+    expect(others).toEqual([
+      'Strengthening team building',
+      '(1) Strengthening team building',
+      'Strengthening team building',
+      'We strengthened team building.',
+    ]);
+  });
+
+  it('are in title case when asked for, and nothing else is', async () => {
+    const [title, ...others] = await targets({ headings: 'title' });
+    expect(title).toBe((await targets({}))[0]);
+    expect(others).toEqual([
+      'Strengthening Team Building',
+      '(1) Strengthening Team Building',
+      'Strengthening team building',
+      'We strengthened team building.',
+    ]);
+  });
+
+  it('keep their case in British spelling', async () => {
+    const [heading] = await translate([['heading', '推进组织建设']], {
+      headings: 'title',
+      spelling: 'british',
+    });
+    expect(heading?.target).toMatch(/Organisation/);
   });
 });

@@ -26,6 +26,7 @@ export const cli = {
   'option-glossary': 'folder of the language data',
   'option-subject': 'who acts where the Chinese names nobody: we, the issuer by name, or nobody (passive)',
   'option-spelling': 'spelling of the English',
+  'option-headings': 'capitals of headings: as in a sentence or as in a title',
   'option-json': 'print JSON',
   'option-dry-run': 'read and count, write nothing',
   'option-why': 'list what was left out, with the reasons',

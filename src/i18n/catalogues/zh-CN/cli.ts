@@ -27,6 +27,7 @@ export const cli: Translated<typeof english> = {
   'option-glossary': '语言数据文件夹',
   'option-subject': '中文未写明主语时的英文主语：we（我们）、name（发文机关简称）、passive（被动句）',
   'option-spelling': '英文拼写：american（美式）、british（英式）',
+  'option-headings': '标题大小写：sentence（仅首词大写）、title（实词首字母大写）',
   'option-json': '输出 JSON',
   'option-dry-run': '只读取和统计，不写任何文件',
   'option-why': '列出被略去的内容及原因',
