@@ -1,5 +1,6 @@
 /** @module Numbers and determiners on nouns: "136 inspections", "200 kilometers of roads", "these three tasks". */
 import { spellSmall } from '../../../language/en/index.js';
+import { INDEFINITE } from '../english/finish.js';
 import { formed, nominal, sequence, words, type English, type Nominal } from '../english/nodes.js';
 import { featureBits } from '../rules/features.js';
 import { childAt, type Action, type Child } from './child.js';
@@ -34,6 +35,13 @@ function textOf(english: English): string {
   return /^[1-9]$/.test(text) ? spellSmall(Number(text)) : text;
 }
 
+/** 一 before a measure word is the article, 1 the number: 一项任务 "a task", 任务1项 "one task". */
+const asArticle = (noun: English): English =>
+  onHead(noun, (head) => ({ ...head, determiner: INDEFINITE, number: 'singular' }), 'first');
+
+const takesArticle = (number: Child, noun: English): boolean =>
+  number.text === '一' && noun.kind === 'nominal' && noun.countability === 'count';
+
 /** A unit keeps its noun: "200 kilometers of roads". */
 function count(numberChild: Child, measure: Child | undefined, noun: Child): English {
   const quantity = textOf(numberChild.english);
@@ -46,7 +54,9 @@ function count(numberChild: Child, measure: Child | undefined, noun: Child): Eng
     const counted = onHead(noun.english, (head) => ({ ...head, number: 'plural' }), 'last');
     return postmodify(quantify(carrier, quantity, isOne), sequence(words('of'), counted));
   }
-  return quantify(noun.english, quantity, isOne);
+  return takesArticle(numberChild, noun.english)
+    ? asArticle(noun.english)
+    : quantify(noun.english, quantity, isOne);
 }
 
 /** The number stands before the measure word, whatever is said between noun and number: 学校共20所. */

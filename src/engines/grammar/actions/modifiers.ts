@@ -72,16 +72,36 @@ export const prepositionOf = (node: English): string => {
 const ofPeople = (node: English): boolean =>
   node.kind === 'nominal' && ['organization', 'place'].includes(node.nounClass ?? '');
 
+/** "forestry resources of Qingxi Town": a name in front of several words reads as a part of them. */
+const isNameBeforeMany = (modifier: Nominal, head: Nominal): boolean =>
+  isPlaceName(modifier) && wordCount(modifier) > 1 && wordCount(head) > 2;
+
 /** "building of a law-based government in the subdistrict": a head with a phrase of its own takes no premodifier. */
 function needsPhrase(modifier: English, head: English): boolean {
   if (head.kind === 'nominal' && head.determiner && modifier.kind === 'nominal') return true;
   if (head.kind !== 'nominal' || modifier.kind !== 'nominal' || modifier.modifierForm !== undefined)
     return false;
-  return hasPreposition(head) || (ofPeople(modifier) && wordCount(modifier) >= 3);
+  return (
+    hasPreposition(head) ||
+    (ofPeople(modifier) && wordCount(modifier) >= 3) ||
+    isNameBeforeMany(modifier, head)
+  );
+}
+
+const isPlaceName = (node: English | undefined): node is Nominal =>
+  node?.kind === 'nominal' && node.countability === 'proper' && node.nounClass === 'place';
+
+/** 宅梧镇林业资源 is "forestry resources of the town", though its first two nouns were read together. */
+function modifyInPlace(modifier: Nominal, head: English): English | undefined {
+  const [place, ...others] = modifier.premodifiers;
+  if (!isPlaceName(place) || wordCount(place) < 2) return undefined;
+  return modify(place, modify({ ...modifier, premodifiers: others }, head));
 }
 
 /** Premodifier or phrase after the head, as length allows. */
 export function modify(modifier: English, head: English): English {
+  const inPlace = modifier.kind === 'nominal' ? modifyInPlace(modifier, head) : undefined;
+  if (inPlace) return inPlace;
   const needs = needsPhrase(modifier, head);
   if (!needs && fitsBefore(modifier, head)) return premodify(head, modifier);
   const ownPhrase = head.kind === 'nominal' && hasPreposition(head);

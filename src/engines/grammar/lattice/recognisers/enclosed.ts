@@ -46,7 +46,7 @@ function titleEdge(context: RecogniserContext, start: number, end: number, insid
       unique: true,
     });
   const features = featureBits('document', 'proper');
-  return recognisedEdge('title', start, { end, category: 'N', english, features, cost: 0.3 });
+  return recognisedEdge('title', start, { end, category: 'TITLE', english, features, cost: 0.3 });
 }
 
 function quoteEdge(context: RecogniserContext, start: number, end: number, inside: string): LatticeEdge {
