@@ -104,6 +104,10 @@ function determineCount(children: readonly Child[]): English {
   return onHead(noun, (head) => ({ ...head, determiner: several }), 'first');
 }
 
+/** "each" is said of one thing: "all officials and the public". */
+const textFor = (determiner: string, head: Nominal): string =>
+  determiner === 'each' && head.countability === 'plural' ? 'all' : determiner;
+
 /** Q NB: "all", "each", "these"; the entry says which number it takes. */
 function determine(children: readonly Child[]): English {
   const determiner = childAt(children, 0).english;
@@ -120,7 +124,7 @@ function determine(children: readonly Child[]): English {
   }
   return onHead(
     noun,
-    (head) => ({ ...head, ...number(head), determiner: determiner.text, unique: false }),
+    (head) => ({ ...head, ...number(head), determiner: textFor(determiner.text, head), unique: false }),
     'first',
   );
 }

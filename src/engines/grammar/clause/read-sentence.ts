@@ -5,6 +5,7 @@ import { realise } from '../english/realise.js';
 import type { GrammarData } from '../grammar-data.js';
 import { composeHeading } from '../discourse/compose-heading.js';
 import { clauseUnit, type ClauseUnit } from './clause-unit.js';
+import { gatherPurposes } from './gather-purposes.js';
 import type { LaterMentions } from './later-mentions.js';
 import { isLastResort, leavesOf } from './leaves.js';
 import { parseClause, type ClauseReading, type Expectation } from './parse-clause.js';
@@ -68,7 +69,7 @@ export function readSentence(
     readings.push(reading);
     units.push(clauseUnit(reading, mark, ordinal));
   }
-  return { units, readings };
+  return { units: gatherPurposes(units), readings };
 }
 
 /** The Chinese that only last resorts could render. */

@@ -9,6 +9,7 @@ import { realise } from '../english/realise.js';
 import { composeLabels, isLabelled } from './labels.js';
 import { clauseTense } from './mood.js';
 import { isOffender, isSuffered, lacksObject } from './offenders.js';
+import { pronounFor } from './pronouns.js';
 import { groupLength, groupWords, type SentenceGroup } from './sentence-group.js';
 
 /** Official editions split sentences near this length. */
@@ -17,7 +18,7 @@ const MOST_PREDICATES = 3;
 
 /** A last clause that opens so states the result of what comes before it. */
 const RESULT_CUE =
-  /^(并?(从而|进而|有效|切实|有力|进一步|不断|更好地?)|确保|共?涉及|覆盖|惠及|保障了?|促进了?|提高了?|提升了?|增强了?|营造了?|形成了?|实现了?|为.{2,30}(提供|奠定|打下|创造|营造)|使)/;
+  /^(并?(从而|进而|有效|切实|有力|进一步|不断|更好地?)|确保|共?涉及|覆盖|惠及|保障了?|促进了?|提高了?|提升了?|增强了?|营造了?|形成了?|实现了?|印证了?|彰显了?|体现了?|凸显了?|展现了?|为.{2,30}(提供|奠定|打下|创造|营造)|使)/;
 
 export interface SentenceContext {
   readonly tense: Tense;
@@ -70,6 +71,8 @@ class SentenceComposer {
   private front: English[] = [];
   private nouns: English[] = [];
   private subject: English;
+  /** The subject that the last English sentence had and the Chinese has not named again. */
+  private said: English | undefined;
   /** A subject for the next predicate only. */
   private thing: English | undefined;
 
@@ -144,14 +147,18 @@ class SentenceComposer {
 
   private start(unit: ClauseUnit, front: readonly English[]): SentenceGroup {
     const lead = unit.ordinal === undefined ? '' : (ORDINALS[unit.ordinal] ?? `number ${unit.ordinal}`);
-    const subject = this.thing ?? this.subject;
+    const named = this.thing ?? this.subject;
+    const isDefault = named === this.context.subject;
+    const called = named === this.said && !isDefault ? pronounFor(named) : named;
+    this.said = named;
     const opening = [...this.front, ...front];
     const conceded = this.done.at(-1)?.endsWith(',') === true;
     const group = {
       lead,
       front: conceded ? opening.filter((part) => !isBut(part)) : opening,
-      subject,
-      withoutDoer: this.context.withoutDoer === true && subject === this.context.subject,
+      subject: named,
+      called,
+      withoutDoer: this.context.withoutDoer === true && isDefault,
       predicates: [],
       tails: [],
     };
@@ -162,7 +169,8 @@ class SentenceComposer {
 
   private addClause(unit: ClauseUnit, front: readonly English[], subject: English, predicate: English): void {
     this.close('.');
-    const group = { ...this.start(unit, front), subject, withoutDoer: false };
+    const group = { ...this.start(unit, front), subject, called: subject, withoutDoer: false };
+    this.said = subject;
     if (isAgent(subject)) this.subject = subject;
     this.group = {
       ...group,

@@ -11,6 +11,8 @@ export interface SentenceGroup {
   readonly lead: string;
   readonly front: readonly English[];
   readonly subject: English | undefined;
+  /** The pronoun that stands for the subject; the subject itself when left out. */
+  readonly called?: English;
   /** The subject is nobody that the Chinese names: passive where English can. */
   readonly withoutDoer?: boolean;
   readonly predicates: readonly Predicate[];
@@ -57,7 +59,7 @@ function statementWords(statement: Statement): string {
 
 /** The words of a group, without capital and stop. */
 export function groupWords(group: SentenceGroup): string {
-  const subject = group.subject ?? WE;
+  const subject = group.called ?? group.subject ?? WE;
   const said = group.withoutDoer
     ? withoutDoer(group.predicates, group.tails, subject)
     : { statements: [{ subject, predicates: group.predicates }], tails: group.tails };
