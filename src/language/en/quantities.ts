@@ -66,7 +66,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=\b${MONTH} \d{1,2}${RANGE_WORD})${DAY}(?:, ?${YEAR})?(?![\d,%]| percent)\b`,
+      String.raw`(?<=\b${MONTH} \d{1,2}${RANGE_WORD})${DAY}(?:, ?${YEAR})?(?!\d|,\d|%| percent)\b`,
       'gu',
     ),
     read: readDate,
@@ -162,8 +162,10 @@ function readFigure(match: RegExpMatchArray): Reading {
   );
 }
 
-function readFraction(match: RegExpMatchArray): Reading {
-  return reading(fractionWordsValue(match[0]), 'fraction', 0);
+/** "five quarters" are of a year. */
+function readFraction(match: RegExpMatchArray): Reading | undefined {
+  const value = fractionWordsValue(match[0]);
+  return value < 1 ? reading(value, 'fraction', 0) : undefined;
 }
 
 function suffixKind(suffix: string | undefined): QuantityKind {

@@ -54,7 +54,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     isInCharacters: true,
   },
   {
-    pattern: new RegExp(`第\\s*(?<han>${HAN_RUN}|\\d+)(?=\\s*(?<unit>${MEASURE_SOURCE})?)`, 'g'),
+    pattern: new RegExp(`第\\s*(?<han>${HAN_RUN}|\\d+(?:\\.\\d+)?)(?=\\s*(?<unit>${MEASURE_SOURCE})?)`, 'g'),
     read: readOrdinal,
     isInCharacters: true,
   },

@@ -1,6 +1,6 @@
 /** @module Pairs the numbers of both sides by value, each used once where it can be. */
 import type { Quantity } from '../../../language/quantity.js';
-import { isEqual, isSameValue } from './same-value.js';
+import { isEqual, isSaidByIdiom, isSameValue } from './same-value.js';
 
 export interface NumberMatch {
   readonly pairs: readonly (readonly [Quantity, Quantity])[];
@@ -31,7 +31,8 @@ export function matchNumbers(
     if (partner !== undefined) {
       free.delete(partner);
       pairs.push([quantity, partner]);
-    } else if (!english.some((each) => isSame(quantity, each))) missing.push(quantity);
+    } else if (!isSaidByIdiom(quantity, target) && !english.some((each) => isSame(quantity, each)))
+      missing.push(quantity);
   }
   const added = [...free].filter((each) => !chinese.some((quantity) => isSame(quantity, each)));
   return { pairs, missing, added };

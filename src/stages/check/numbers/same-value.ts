@@ -49,6 +49,11 @@ export function isSameValue(chinese: Quantity, english: Quantity, target: string
   return isRounded && Math.abs(chinese.value - english.value) <= english.precision;
 }
 
+/** 24小时 is "around the clock". */
+export function isSaidByIdiom({ value, unit = '' }: Quantity, target: string): boolean {
+  return value === 24 && unit.startsWith('小时') && /\b(?:a)?round[- ]the[- ]clock\b/i.test(target);
+}
+
 /** True when a word such as "both" or "a" in the English says the small number. */
 export function isSaidByWord({ value }: Quantity, target: string): boolean {
   return COUNT_WORDS.get(value)?.test(target) ?? false;
