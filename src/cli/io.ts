@@ -8,6 +8,8 @@ export interface CliIo {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True when standard error is a terminal that may show a progress bar. */
   readonly isTerminal: boolean;
+  /** Columns of the terminal that standard output is; undefined where it is none. */
+  readonly columns?: number | undefined;
   /** Raised by Ctrl-C. */
   readonly signal: AbortSignal;
 }
@@ -15,6 +17,15 @@ export interface CliIo {
 /** What every command gets. */
 export interface CliContext extends CliIo {
   readonly messages: Messages;
+}
+
+/** All that stands on standard input, as UTF-8 text. */
+export async function readStandardInput({ stdin }: CliIo): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of stdin)
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
 }
 
 /** Prints a value as JSON on standard output. */

@@ -23,6 +23,7 @@ const exitCode = await runCli(process.argv.slice(2), {
   stdin: process.stdin,
   environment: process.env,
   isTerminal: process.stderr.isTTY,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   signal: controller.signal,
 });
 process.exitCode = controller.signal.aborted ? INTERRUPTED : exitCode;

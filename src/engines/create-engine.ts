@@ -11,7 +11,7 @@ export const ENGINE_IDS = ['grammar'] as const;
 export const DEFAULT_ENGINE = 'grammar';
 
 /** The grammar's data with the forms of the terms from the term store. */
-function loadGrammar(folder: string, termBase: TermBase): Promise<GrammarData> {
+export function loadGrammar(folder: string, termBase: TermBase): Promise<GrammarData> {
   const store = createTermStore(termBase);
   return loadGrammarData({
     folder,

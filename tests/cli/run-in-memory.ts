@@ -12,6 +12,8 @@ export interface CliSetting {
   readonly stdin?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Columns of a terminal on standard output. */
+  readonly columns?: number;
   /** Called with everything that is printed on standard output, as it is printed. */
   readonly onOutput?: (text: string) => void;
 }
@@ -43,6 +45,7 @@ export async function runInMemory(argv: readonly string[], setting: CliSetting =
     stdin: streamOf(setting.stdin ?? ''),
     environment: setting.environment ?? {},
     isTerminal: false,
+    columns: setting.columns,
     signal: setting.signal ?? new AbortController().signal,
   });
   return { exitCode, stdout, stderr };

@@ -1,9 +1,11 @@
 /** @module `duizhao explain`: why a text was translated as it was. */
 import type { Command } from 'commander';
-import { explainText, type ClauseDerivation, type DerivationNode } from '../../engines/grammar/explain.js';
-import { loadGrammarForGlossary } from '../../engines/create-engine.js';
-import { EXIT_CODES } from '../../model/index.js';
-import { printJson, type CliContext } from '../io.js';
+import { loadGrammar } from '../../engines/create-engine.js';
+import { explainText } from '../../engines/grammar/explain.js';
+import { loadTermBase } from '../../glossary/term-base.js';
+import { DuizhaoError, EXIT_CODES } from '../../model/index.js';
+import { explanationLines } from '../explain/explanation.js';
+import { printJson, readStandardInput, type CliContext } from '../io.js';
 import { DEFAULT_GLOSSARY, requireGlossary } from '../services.js';
 
 interface ExplainOptions {
@@ -11,29 +13,24 @@ interface ExplainOptions {
   readonly json: boolean;
 }
 
-function nodeLines(node: DerivationNode, depth: number, context: CliContext): string[] {
-  const mark = node.isLastResort ? ` ${context.messages('cli:last-resort')}` : '';
-  const line = `${'  '.repeat(depth)}${node.category}  ${node.chinese}  ->  ${node.english}  [${node.origin}]${mark}`;
-  const children = node.children.filter((child) => child.source !== 'literal');
-  return [line, ...children.flatMap((child) => nodeLines(child, depth + 1, context))];
-}
-
-function clauseLines(clause: ClauseDerivation, context: CliContext): string[] {
-  const glue =
-    clause.phrases.length > 1 ? `  ${context.messages('cli:glued', { count: clause.phrases.length })}` : '';
-  return [
-    `${clause.chinese}${glue}`,
-    ...clause.phrases.flatMap((phrase) => nodeLines(phrase, 1, context)),
-    '',
-  ];
+async function chineseOf(text: string, context: CliContext): Promise<string> {
+  const chinese = text === '-' ? await readStandardInput(context) : text;
+  if (chinese.trim() !== '') return chinese;
+  throw new DuizhaoError({
+    code: 'TEXT_EMPTY',
+    kind: 'usage',
+    message: 'There is no text to explain.',
+    cure: "Give Chinese text in quotes, or - and the text on standard input: duizhao explain '加强监督'.",
+  });
 }
 
 async function runExplain(text: string, options: ExplainOptions, context: CliContext): Promise<number> {
   await requireGlossary(options.glossary);
-  const data = await loadGrammarForGlossary(options.glossary);
-  const clauses = explainText(text, data);
-  if (options.json) printJson(context, { clauses });
-  else context.stdout(`${clauses.flatMap((clause) => clauseLines(clause, context)).join('\n')}\n`);
+  const chinese = await chineseOf(text, context);
+  const termBase = await loadTermBase(options.glossary);
+  const sentences = explainText(chinese, await loadGrammar(options.glossary, termBase));
+  if (options.json) printJson(context, { schema: 'duizhao/explain@1', sentences });
+  else context.stdout(`${explanationLines(sentences, termBase, context).join('\n')}\n`);
   return EXIT_CODES.done;
 }
 

@@ -33,7 +33,7 @@ export const cli = {
   'option-show': 'print every paragraph with its translation and reference',
   'translate-inputs': 'files, folders, or - for standard input',
   'extract-input': 'a file, or - for standard input',
-  'explain-text': 'Chinese text',
+  'explain-text': 'Chinese text, or - for standard input',
   'evaluate-sets':
     'set files (.jsonl), or: extract <folder>, coverage <folder> (default: the sets of evaluation/sets.json)',
   'glossary-check-summary': 'Name every fault of the language data with file, line and column',
@@ -65,7 +65,4 @@ export const cli = {
   'removals-title_other': '{{count}} lines were left out:',
   'set-absent': 'The set "{{name}}" is not on this machine and was left out.',
   'below-floor': '{{set}}: {{measure}} is {{actual}}, below its floor {{floor}}.',
-  'last-resort': '(last resort)',
-  glued_one: '({{count}} phrase, joined without a rule)',
-  glued_other: '({{count}} phrases, joined without a rule)',
 } as const;

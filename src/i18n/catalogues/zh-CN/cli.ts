@@ -34,7 +34,7 @@ export const cli: Translated<typeof english> = {
   'option-show': '逐段显示原文、译文和参考译文',
   'translate-inputs': '文件、文件夹，或用 - 读取标准输入',
   'extract-input': '文件，或用 - 读取标准输入',
-  'explain-text': '中文文本',
+  'explain-text': '中文文本；- 表示标准输入',
   'evaluate-sets':
     '评测集文件（.jsonl），或：extract <文件夹>、coverage <文件夹>（默认：evaluation/sets.json 所列）',
   'glossary-check-summary': '指出语言数据中的每一处错误及其文件、行、列',
@@ -57,6 +57,4 @@ export const cli: Translated<typeof english> = {
   'removals-title': '略去 {{count}} 行：',
   'set-absent': '本机没有评测集“{{name}}”，已略过。',
   'below-floor': '{{set}}：{{measure}} 为 {{actual}}，低于下限 {{floor}}。',
-  'last-resort': '（兜底词典）',
-  glued: '（由 {{count}} 个短语拼接，无规则覆盖）',
 };

@@ -1,8 +1,9 @@
 /** @module The Simplified Chinese catalogues. */
 import type { MessageNamespace } from '../../message-key.js';
 import { cli } from './cli.js';
+import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
 
-export const chinese = { cli, edition, glossary, issues } satisfies Record<MessageNamespace, object>;
+export const chinese = { cli, edition, explain, glossary, issues } satisfies Record<MessageNamespace, object>;

@@ -1,0 +1,26 @@
+/** @module How wide text is on a terminal, where a Han character takes two columns. */
+
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+
+const characterWidth = (character: string): number => (WIDE.test(character) ? 2 : 1);
+
+/** Columns that the text takes; without control sequences. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + characterWidth(character), 0);
+
+/** Words, and single Han characters, which may be parted anywhere. */
+const PIECES = /\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu;
+
+/** Lines of at most `width` columns, cut at spaces and between Han characters; a longer word stands whole. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    if (line !== '' || piece.trim() !== '') line += piece;
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
