@@ -70,5 +70,6 @@ export async function readCompiled<Value extends Located>(
   const { stamp, files, values } = JSON.parse(text) as CompiledFile<Value>;
   if (stamp !== (await stampOf(folder, part))) return undefined;
   const names = files.map((name) => path.join(folder, name));
-  return values.map((value) => ({ ...value, file: names[value.file] ?? '' }) as unknown as Value);
+  // In place: a copy of each of tens of thousands of values takes longer than reading them.
+  return values.map((value) => Object.assign(value, { file: names[value.file] ?? '' }) as unknown as Value);
 }

@@ -69,9 +69,10 @@ export function normalizeForMatching(text: string): NormalizedText {
   };
 }
 
-const USUAL = /^[\u4e00-\u9fff]*$/;
+/** With stops that stand alone between them. */
+const USUAL = /^(?:[\u4e00-\u9fff]|(?<=[\u4e00-\u9fff])[、，](?=[\u4e00-\u9fff]))*$/;
 
-/** Usual Chinese characters alone need no change; most terms are such. */
+/** Usual Chinese characters need no change; most terms are such. */
 function isPlain(text: string): boolean {
   if (!USUAL.test(text)) return false;
   for (const character of text) if (VARIANT_CHARACTERS.has(character)) return false;

@@ -1,8 +1,16 @@
 /** @module Markup to a tree, with the streaming parser: its time grows with the page, however deep the nesting. */
+import { createRequire } from 'node:module';
+import type * as Cheerio from 'cheerio/slim';
 import { limitNesting } from './limit-nesting.js';
-import { load, type CheerioAPI } from 'cheerio/slim';
+
+// Loading the parser takes a tenth of a second, which documents that are no pages do not pay (docs/engine.md has the times).
+const require = createRequire(import.meta.url);
+let cheerio: typeof Cheerio | undefined;
 
 /** Never fails: unclosed, truncated and misnested markup gives the tree that can be made of it. */
-export function loadPage(markup: string): CheerioAPI {
-  return load(limitNesting(markup), { xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true } });
+export function loadPage(markup: string): Cheerio.CheerioAPI {
+  cheerio ??= require('cheerio/slim') as typeof Cheerio;
+  return cheerio.load(limitNesting(markup), {
+    xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true },
+  });
 }
