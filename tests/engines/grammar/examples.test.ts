@@ -24,9 +24,12 @@ const originsOf = (node: DerivationNode): readonly string[] => [
   ...node.children.flatMap(originsOf),
 ];
 
+const phrasesOf = (chinese: string, data: GrammarData): readonly DerivationNode[] =>
+  explainText(chinese, data).flatMap(({ clauses }) => clauses.flatMap(({ phrases }) => phrases));
+
 /** What is wrong with an example; nothing when it is at work. */
 function faultOf({ origin, chinese, english }: Example, data: GrammarData): string | undefined {
-  const phrases = explainText(chinese, data).flatMap((clause) => clause.phrases);
+  const phrases = phrasesOf(chinese, data);
   const given = phrases.map((phrase) => phrase.english).join(' + ');
   if (!phrases.flatMap(originsOf).includes(origin)) {
     return `${origin} is not in the best derivation of ${chinese} (${given})`;
@@ -69,7 +72,7 @@ describe('the examples of the language data', () => {
   it('show collocations at work', () => {
     const wrong = data.collocations.flatMap(({ file, line, example }) => {
       if (example?.english === undefined) return [`${file}:${line} has no example with its English`];
-      const given = explainText(example.chinese, data).flatMap((clause) => clause.phrases)[0]?.english;
+      const given = phrasesOf(example.chinese, data)[0]?.english;
       return given === example.english
         ? []
         : `${file}:${line} ${example.chinese}: "${given}", not "${example.english}"`;

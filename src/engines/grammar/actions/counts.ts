@@ -106,7 +106,7 @@ function determineCount(children: readonly Child[]): English {
 
 /** "each" is said of one thing: "all officials and the public". */
 const textFor = (determiner: string, head: Nominal): string =>
-  determiner === 'each' && head.countability === 'plural' ? 'all' : determiner;
+  determiner === 'each' && (head.countability === 'plural' || head.number === 'plural') ? 'all' : determiner;
 
 /** Q NB: "all", "each", "these"; the entry says which number it takes. */
 function determine(children: readonly Child[]): English {
