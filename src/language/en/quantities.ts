@@ -30,7 +30,7 @@ const MONTH = `(?<month>${MONTH_NAMES.join('|')})`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)`;
 /** "March" and "May" are words too, so a month alone must follow one of these. */
-const MONTH_CONTEXT = String.raw`(?<=\b(?:in|of|since|by|until|from|to|and|early|late|mid|through|last|this|next)[ -])`;
+const MONTH_CONTEXT = String.raw`(?<=\b(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|and|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Ll]ast|[Tt]his|[Nn]ext)[ -])`;
 /** Digits that belong to a name (COVID-19, G20, N95) are not quantities. */
 const NOT_IN_NAME = String.raw`(?<![\p{L}\d]|\p{Lu}-|\d[.,])`;
 const FIGURE = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\p{Lu}(?!\p{L}))`;
