@@ -1,6 +1,7 @@
 /** @module `duizhao explain`: the derivation of every clause, in lines and as JSON. */
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { stripVTControlCharacters } from 'node:util';
 import { textWidth } from '../../src/cli/explain/text-width.js';
 import { runInMemory, SMALL_GLOSSARY } from './run-in-memory.js';
 
@@ -85,10 +86,7 @@ describe('explain', () => {
   it('wraps what a narrow terminal cannot hold, and has colours only on a terminal', async () => {
     const text = '国务院坚持依法行政，干部和群众召开会议。';
     const narrow = await runInMemory(['explain', text, '--glossary', SMALL_GLOSSARY], { columns: 60 });
-    const lines = narrow.stdout
-      .split('\n')
-      .slice(3)
-      .map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
+    const lines = narrow.stdout.split('\n').slice(3).map(stripVTControlCharacters);
     expect(lines.filter((line) => textWidth(line) > 60)).toEqual([]);
     expect(narrow.stdout).toContain('\u001b[');
     const environment = { NO_COLOR: '1' };

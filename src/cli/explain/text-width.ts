@@ -5,8 +5,11 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const characterWidth = (character: string): number => (WIDE.test(character) ? 2 : 1);
 
 /** Columns that the text takes; without control sequences. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + characterWidth(character), 0);
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
 
 /** Words, and single Han characters, which may be parted anywhere. */
 const PIECES = /\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu;

@@ -18,9 +18,6 @@ import type { VerbChoice } from './english/nodes.js';
 import { readLines, type LineFault, type ReadLines } from './read-lines.js';
 import type { Rule } from './rules/rule.js';
 import { LiteralTable } from './rules/symbols.js';
-import { weighRule } from './weights/apply-weights.js';
-import { parseWeight } from './weights/parse-weight.js';
-import { WeightTable, type Weight } from './weights/weight.js';
 
 export interface GrammarData {
   readonly dictionary: Dictionary;
@@ -56,32 +53,22 @@ export function ruleReader(literals: LiteralTable): RuleReader {
 export const loadRules = (folder: string, literals: LiteralTable): Promise<ReadLines<Rule>> =>
   readLines(folder, 'phrases', (text, file, line) => parseRule(text, file, line, ruleReader(literals)));
 
-export const loadWeights = (folder: string): Promise<ReadLines<Weight>> =>
-  readLines(folder, 'weights', parseWeight);
-
 export const loadCollocations = (folder: string): Promise<ReadLines<Collocation>> =>
   readLines(folder, 'collocations', parseCollocation);
 
 export const loadIssuers = (folder: string): Promise<ReadLines<Issuer>> =>
   readLines(folder, 'names', parseIssuer, 'issuers.tsv');
 
-/** What corrects or refines the lexicon's entries. */
-interface Learned {
-  readonly weights: WeightTable;
-  readonly choices: ReadonlyMap<string, VerbChoice>;
-}
-
 function fillDictionary(
   entries: readonly LexiconEntry[],
   sources: GrammarSources,
   literals: LiteralTable,
-  { weights, choices }: Learned,
+  choices: ReadonlyMap<string, VerbChoice>,
 ): Dictionary {
   const dictionary = new Dictionary();
-  addEntries(dictionary, entries, weights, choices);
+  addEntries(dictionary, entries, choices);
   addTerms(dictionary, sources.terms, {
     pluralOf: sources.pluralOf,
-    weights,
     classes: headClasses(entries),
   });
   addLiterals(dictionary, literals);
@@ -99,27 +86,24 @@ function properNames(terms: readonly Term[], entries: readonly LexiconEntry[]): 
 /** Loads everything that the engine needs. Faulty lines are left out; `faults` and `glossary check` name them. */
 export async function loadGrammarData(sources: GrammarSources): Promise<GrammarData> {
   const literals = new LiteralTable();
-  const [lexicon, written, learned, collocations, issuers, spelling] = await Promise.all([
+  const [lexicon, written, collocations, issuers, spelling] = await Promise.all([
     loadLexicon(sources.folder),
     loadRules(sources.folder, literals),
-    loadWeights(sources.folder),
     loadCollocations(sources.folder),
     loadIssuers(sources.folder),
     loadSpelling(sources.folder),
   ]);
-  const weights = new WeightTable(learned.values);
   const choices = verbChoices(collocations.values);
-  const rules = written.values.map((rule) => weighRule(rule, weights));
   return {
-    dictionary: fillDictionary(lexicon.entries, sources, literals, { weights, choices }),
+    dictionary: fillDictionary(lexicon.entries, sources, literals, choices),
     general: loadCompiledDictionary(new URL('general-dictionary.tsv', sources.compiled ?? COMPILED)),
     gazetteer: loadCompiledDictionary(new URL('places.tsv', sources.compiled ?? COMPILED)),
-    ruleTrie: buildRuleTrie(rules),
-    rules,
+    ruleTrie: buildRuleTrie(written.values),
+    rules: written.values,
     collocations: collocations.values,
     toBritish: lazily(() => createSpeller(spelling.pairs, properNames(sources.terms, lexicon.entries))),
     issuers: new Map(issuers.values.map(({ ending, english }) => [ending, english])),
-    faults: [...written.faults, ...learned.faults, ...collocations.faults, ...issuers.faults],
+    faults: [...written.faults, ...collocations.faults, ...issuers.faults],
     entryCount: lexicon.entries.length,
   };
 }

@@ -1,14 +1,13 @@
-/** @module Validates the grammar's own data (phrases, weights, collocations, issuers) for `glossary check`. */
+/** @module Validates the grammar's own data (phrases, collocations, issuers) for `glossary check`. */
 import { join } from 'node:path';
 import type { FolderValidator } from '../../glossary/finding.js';
-import { loadCollocations, loadIssuers, loadRules, loadWeights } from './grammar-data.js';
+import { loadCollocations, loadIssuers, loadRules } from './grammar-data.js';
 import { LiteralTable } from './rules/symbols.js';
 
 /** A finding for every line that cannot be read, or whose example is none. */
 export const grammarValidator: FolderValidator = async (folder) => {
   const all = await Promise.all([
     loadRules(folder, new LiteralTable()),
-    loadWeights(folder),
     loadCollocations(folder),
     loadIssuers(folder),
   ]);

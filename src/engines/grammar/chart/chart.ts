@@ -101,18 +101,12 @@ export class Chart {
     return {
       symbol: rule.lhs,
       features: rule.features | inherited,
-      cost: active.cost + this.costOf(rule, start, end),
+      cost: active.cost + rule.cost,
       start,
       end,
       rule,
       children,
     };
-  }
-
-  /** What is a verb at the start of a clause is oftener a noun at its end. */
-  private costOf(rule: Rule, start: number, end: number): number {
-    const opening = start === 0 ? rule.openingCost : 0;
-    return rule.cost + opening + (end === this.length ? rule.closingCost : 0);
   }
 
   /** Takes candidates cheapest first, so that each phrase is final when rules of one symbol extend it. */

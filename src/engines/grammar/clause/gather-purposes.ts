@@ -10,7 +10,7 @@ const MAKES_RULES = /^(?:特?制[定订]本|.*(?:通知|公告|通告|意见|决
 
 /** The verb phrase in "to standardize …"; nothing where the adjunct is put otherwise. */
 function purposeOf(unit: ClauseUnit | undefined): English | undefined {
-  if (unit?.kind !== 'adjunct' || !/^为/.test(unit.text) || unit.english.kind !== 'sequence')
+  if (unit?.kind !== 'adjunct' || !unit.text.startsWith('为') || unit.english.kind !== 'sequence')
     return undefined;
   const [to, verb] = unit.english.parts;
   const isPurpose =

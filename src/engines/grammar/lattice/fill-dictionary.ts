@@ -6,8 +6,6 @@ import { isModal } from '../english/verb-group.js';
 import { featureBit, featureBits } from '../rules/features.js';
 import { categoryId, type Category, type LiteralTable } from '../rules/symbols.js';
 import { words, type VerbChoice } from '../english/nodes.js';
-import { termKey, weighWord, wordKey } from '../weights/apply-weights.js';
-import type { WeightTable } from '../weights/weight.js';
 import { COSTS, wordCost } from './costs.js';
 import type { HeadClasses } from './head-classes.js';
 import { lazily, type Dictionary, type Reading } from './dictionary.js';
@@ -51,7 +49,6 @@ function entryFeatures(entry: LexiconEntry): number {
 export function addEntries(
   dictionary: Dictionary,
   entries: readonly LexiconEntry[],
-  weights: WeightTable,
   choices: ReadonlyMap<string, VerbChoice>,
 ): void {
   for (const entry of entries) {
@@ -59,7 +56,7 @@ export function addEntries(
     dictionary.add(entry.zh, {
       symbol: categoryId(CATEGORY_OF[entry.pos]),
       features: entryFeatures(entry),
-      cost: weighWord(wordCost(COSTS.lexicon, entry.zh.length, extra), weights.of('word', wordKey(entry))),
+      cost: wordCost(COSTS.lexicon, entry.zh.length, extra),
       english: lazily(() => entryEnglish(entry, choices.get(entry.zh))),
       source: 'lexicon',
       origin: `${entry.file}:${entry.line}`,
@@ -80,7 +77,6 @@ function generalNoun(dictionary: Dictionary, chinese: string): Reading | undefin
 /** What terms take from elsewhere. */
 export interface TermSources {
   readonly pluralOf: PluralOf;
-  readonly weights: WeightTable;
   readonly classes: HeadClasses;
 }
 
@@ -88,7 +84,7 @@ export interface TermSources {
 export function addTerms(
   dictionary: Dictionary,
   terms: readonly Term[],
-  { pluralOf, weights, classes }: TermSources,
+  { pluralOf, classes }: TermSources,
 ): void {
   for (const term of terms) {
     if (term.status === 'deprecated') continue;
@@ -112,10 +108,7 @@ export function addTerms(
       dictionary.add(chinese, {
         symbol: categoryId(category),
         features,
-        cost: weighWord(
-          wordCost(COSTS.term, chinese.length, 0),
-          weights.of('term', termKey(term.domain, term.zh)),
-        ),
+        cost: wordCost(COSTS.term, chinese.length, 0),
         english,
         source: 'term',
         origin: `${term.file}:${term.line}`,

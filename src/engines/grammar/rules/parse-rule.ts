@@ -112,8 +112,6 @@ function parseCells(cells: readonly string[], file: string, line: number, reader
     head: headOf(output, symbols, reader),
     output,
     cost,
-    openingCost: 0,
-    closingCost: 0,
     ...exampleOf(exampleText, symbols),
     file,
     line,

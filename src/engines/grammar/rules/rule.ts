@@ -35,9 +35,6 @@ export interface Rule {
   readonly head: number;
   readonly output: RuleOutput;
   readonly cost: number;
-  /** Added where the phrase opens its clause, and where it closes it; learned, 0 where nothing is. */
-  readonly openingCost: number;
-  readonly closingCost: number;
   readonly example?: RuleExample;
   readonly file: string;
   readonly line: number;
