@@ -1,5 +1,5 @@
 /** @module What a stage of the pipeline is: a named function with declared reads and writes. */
-import type { DecodedText } from '../stages/decode/index.js';
+import type { DecodedInput } from '../stages/decode/index.js';
 import type { AcquiredInput } from '../stages/acquire/index.js';
 import type { Edition, Segment, SourceDocument, TermAnnotation, TranslationUnit } from '../model/index.js';
 
@@ -8,7 +8,7 @@ export interface DocumentState {
   /** The path, URL or `-`, and the id chosen for the document. */
   readonly request: { readonly input: string; readonly id: string };
   readonly acquired: AcquiredInput;
-  readonly decoded: DecodedText;
+  readonly decoded: DecodedInput;
   readonly document: SourceDocument;
   /** By block id. */
   readonly segments: ReadonlyMap<string, readonly Segment[]>;

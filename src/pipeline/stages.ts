@@ -13,9 +13,9 @@ import {
 import { readInput, type ReadInputOptions } from '../stages/acquire/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition } from '../stages/check/index.js';
-import { decodeBytes } from '../stages/decode/index.js';
+import { decodeInput } from '../stages/decode/index.js';
 import { exportEdition, type ExportOptions } from '../stages/export/index.js';
-import { extractDocument, type DocumentFormat } from '../stages/extract/index.js';
+import { extractInput, type DocumentFormat } from '../stages/extract/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import { translateBlocks } from '../stages/translate/index.js';
 import { defineStage, type AnyStage } from './stage.js';
@@ -65,19 +65,18 @@ function readingStages({ reading, format }: PipelineServices): AnyStage[] {
       name: 'decode',
       reads: ['acquired'],
       writes: ['decoded'],
-      run: async ({ acquired }) => ({ decoded: decodeBytes(acquired.bytes, { input: acquired.input }) }),
+      run: async ({ acquired }) => ({ decoded: decodeInput(acquired.bytes, { input: acquired.input }) }),
     }),
     defineStage({
       name: 'extract',
       reads: ['request', 'acquired', 'decoded'],
       writes: ['document'],
       run: async ({ request, acquired, decoded }) => ({
-        document: extractDocument(decoded.text, {
+        document: await extractInput(acquired.bytes, decoded, {
           input: request.input,
           id: request.id,
           sha256: createHash('sha256').update(acquired.bytes).digest('hex'),
-          encoding: decoded.encoding,
-          ...(format ? { format } : {}),
+          format,
         }),
       }),
     }),

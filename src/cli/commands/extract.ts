@@ -3,8 +3,8 @@ import { Option, type Command } from 'commander';
 import { formatOutlineNumber } from '../../language/zh/index.js';
 import { EXIT_CODES, type Block, type SourceDocument } from '../../model/index.js';
 import { readInput } from '../../stages/acquire/index.js';
-import { decodeBytes } from '../../stages/decode/index.js';
-import { extractDocument, type DocumentFormat } from '../../stages/extract/index.js';
+import { decodeInput } from '../../stages/decode/index.js';
+import { extractInput, type DocumentFormat } from '../../stages/extract/index.js';
 import { printJson, type CliContext } from '../io.js';
 
 interface ExtractCommandOptions {
@@ -39,13 +39,9 @@ async function runExtract(
   context: CliContext,
 ): Promise<number> {
   const { bytes } = await readInput(input, { standardInput: context.stdin });
-  const { text, encoding, notes } = decodeBytes(bytes, { input });
-  for (const note of notes) context.stderr(`${note}\n`);
-  const document = extractDocument(text, {
-    input,
-    encoding,
-    ...(options.from ? { format: options.from } : {}),
-  });
+  const decoded = decodeInput(bytes, { input });
+  for (const note of decoded.notes) context.stderr(`${note}\n`);
+  const document = await extractInput(bytes, decoded, { input, format: options.from });
   if (options.json) printJson(context, withAttachments(document));
   else context.stdout(toText(document, options.why, context));
   return EXIT_CODES.done;
@@ -76,6 +72,8 @@ export function configure(
         'text',
         'markdown',
         'lines',
+        'docx',
+        'pdf',
       ]),
     )
     .option('--json', messages('cli:option-json'), false)

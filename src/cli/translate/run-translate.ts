@@ -55,17 +55,12 @@ function chosenFormats(list: string | undefined): readonly ExportFormat[] {
   });
 }
 
+const INPUT_FORMATS = ['html', 'markdown', 'docx', 'pdf'] as const;
+
 /** Standard input in text form is one paragraph a line; a text file is a page as a portal shows it. */
 function inputFormat(from: string | undefined, inputs: readonly string[]): DocumentFormat | undefined {
-  if (from === 'docx' || from === 'pdf') {
-    throw usage(
-      'FORMAT_NOT_READ',
-      `This version does not read ${from}.`,
-      'Save the document as HTML, text or Markdown.',
-    );
-  }
   if (from === 'text') return inputs.every((input) => input === '-') ? 'lines' : 'text';
-  return from === 'html' || from === 'markdown' ? from : undefined;
+  return INPUT_FORMATS.find((format) => format === from);
 }
 
 async function versionsOf(glossary: string): Promise<Readonly<Record<string, string>>> {

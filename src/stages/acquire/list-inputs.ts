@@ -11,6 +11,8 @@ export const SUPPORTED_EXTENSIONS: readonly string[] = [
   '.txt',
   '.md',
   '.markdown',
+  '.docx',
+  '.pdf',
 ];
 
 /** The note that tells people what a folder of documents holds is not one of the documents. */

@@ -1,5 +1,6 @@
 /** @module Refuses bytes that hold no text: nothing at all, or a binary file. */
 import { DuizhaoError } from '../../model/index.js';
+import { binaryFormatOf } from '../decode/binary-format.js';
 import { detectUtf16 } from '../decode/utf16.js';
 
 interface Signature {
@@ -8,20 +9,20 @@ interface Signature {
   readonly cure: string;
 }
 
+const WORD = 'Save the document as .docx in a word processor, or as plain text.';
 const CONVERT = 'Save the page as HTML or copy its text into a .txt file.';
 
-/** The kinds of file that people hand in by mistake. ZIP covers DOCX, XLSX, OFD and WPS packages. */
+/** The kinds of file that people hand in by mistake. ZIP covers XLSX, OFD and WPS packages; DOCX is read. */
 const SIGNATURES: readonly Signature[] = [
-  { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], cure: 'Copy the text of the PDF into a .txt file.' },
   {
-    name: 'ZIP (or DOCX, XLSX, OFD)',
+    name: 'ZIP (or XLSX, OFD)',
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    cure: 'Save the document as HTML or plain text.',
+    cure: WORD,
   },
   {
     name: 'old Word or Excel',
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    cure: 'Save the document as HTML or plain text.',
+    cure: WORD,
   },
   { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47], cure: CONVERT },
   { name: 'JPEG', bytes: [0xff, 0xd8, 0xff], cure: CONVERT },
@@ -55,6 +56,7 @@ function isBlank(bytes: Uint8Array): boolean {
 
 /** @throws DuizhaoError `INPUT_EMPTY`, `INPUT_BINARY` */
 export function rejectUnreadable(input: string, bytes: Uint8Array): void {
+  if (binaryFormatOf(bytes)) return;
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
   if (signature) throw binary(input, `a ${signature.name} file`, signature.cure);
   if (detectUtf16(bytes) === undefined) {

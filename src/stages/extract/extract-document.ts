@@ -5,7 +5,7 @@ import { parseOutlineNumber } from '../../language/zh/index.js';
 import { documentIdFor } from '../acquire/document-id.js';
 import { stableBlockIds } from '../segment/index.js';
 import { classifyLines, type DraftBlock } from './classify-lines.js';
-import { detectFormat, type DocumentFormat } from './detect-format.js';
+import { detectFormat, type DocumentFormat, type TextFormat } from './detect-format.js';
 import type { Line } from './line.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
@@ -17,7 +17,7 @@ export interface ExtractOptions {
   /** The path, URL or `-` the text came from. */
   readonly input: string;
   /** @default found from the content and the extension of `input` */
-  readonly format?: DocumentFormat;
+  readonly format?: TextFormat;
   /** The document's id. @default made from `input` */
   readonly id?: string;
   /** Of the bytes as received. @default that of the text in UTF-8 */
@@ -33,7 +33,7 @@ export interface ExtractOptions {
 /** A document number stands among the first lines of the text. */
 const NUMBER_LINES = 5;
 
-function readAs(format: DocumentFormat, text: string, input: string, log: RemovalLog): ReadDocument {
+function readAs(format: TextFormat, text: string, input: string, log: RemovalLog): ReadDocument {
   if (format === 'html') return readHtml(text, input, log);
   if (format === 'markdown') return readMarkdown(text);
   return format === 'lines' ? readPlainLines(text) : readDump(text, log);
@@ -71,13 +71,41 @@ function draftBlocks(format: DocumentFormat, { title, lines }: ReadDocument, inp
   return title === '' ? blocks : [{ kind: 'title', level: 0, text: title }, ...blocks];
 }
 
-function provenanceOf(text: string, options: ExtractOptions): SourceDocument['provenance'] {
+function provenanceOf(hashed: string | Uint8Array, options: ExtractOptions): SourceDocument['provenance'] {
   const { input, sha256, encoding, fetchedAt } = options;
   return {
     input,
-    sha256: sha256 ?? createHash('sha256').update(text).digest('hex'),
+    sha256: sha256 ?? createHash('sha256').update(hashed).digest('hex'),
     encoding: encoding ?? 'utf-8',
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
+  };
+}
+
+/** What a reader made of an input. */
+export interface ReadInput {
+  readonly format: DocumentFormat;
+  readonly read: ReadDocument;
+  /** What the hash of the document's provenance is taken of. */
+  readonly hashed: string | Uint8Array;
+}
+
+/** What a reader found, as a document. */
+export function toDocument(
+  { format, read, hashed }: ReadInput,
+  options: ExtractOptions,
+  log: RemovalLog,
+): SourceDocument {
+  const { input, url } = options;
+  const drafts = draftBlocks(format, read, input);
+  const ids = stableBlockIds(drafts);
+  const metadata = withDocumentNumber(url === undefined ? read.metadata : { ...read.metadata, url }, read);
+  return {
+    id: options.id ?? documentIdFor(input),
+    title: read.title,
+    metadata,
+    provenance: provenanceOf(hashed, options),
+    blocks: drafts.map((block, index) => ({ id: ids[index] ?? '', ...block })),
+    removals: log.toRemovals(),
   };
 }
 
@@ -87,19 +115,8 @@ function provenanceOf(text: string, options: ExtractOptions): SourceDocument['pr
  * @throws DuizhaoError `PAGE_WITHOUT_TEXT`, `PAGE_WITHOUT_ARTICLE`, `DOCUMENT_WITHOUT_TEXT`
  */
 export function extractDocument(text: string, options: ExtractOptions): SourceDocument {
-  const { input, url } = options;
+  const { input } = options;
   const log = new RemovalLog();
   const format = options.format ?? detectFormat(text, input);
-  const read = readAs(format, text, input, log);
-  const drafts = draftBlocks(format, read, input);
-  const ids = stableBlockIds(drafts);
-  const metadata = withDocumentNumber(url === undefined ? read.metadata : { ...read.metadata, url }, read);
-  return {
-    id: options.id ?? documentIdFor(input),
-    title: read.title,
-    metadata,
-    provenance: provenanceOf(text, options),
-    blocks: drafts.map((block, index) => ({ id: ids[index] ?? '', ...block })),
-    removals: log.toRemovals(),
-  };
+  return toDocument({ format, read: readAs(format, text, input, log), hashed: text }, options, log);
 }

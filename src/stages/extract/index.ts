@@ -1,5 +1,7 @@
 /** @module The extract stage: the document on a page, without the page. */
 export { extractDocument } from './extract-document.js';
 export type { ExtractOptions } from './extract-document.js';
+export { extractInput } from './extract-input.js';
+export type { ExtractInputOptions } from './extract-input.js';
 export { detectFormat } from './detect-format.js';
 export type { DocumentFormat } from './detect-format.js';

@@ -8,6 +8,8 @@ const SEPARATOR = ' | ';
 export const REMOVAL_REASONS = {
   hidden: 'The element is not shown on the page.',
   'outside-body': 'It stands outside the element that holds the article.',
+  'page-furniture': 'It is repeated on the pages of the document, as their header, footer or number.',
+  watermark: 'It is set across the page.',
   'before-title': 'It stands before the title.',
   'repeated-title': 'It repeats the title.',
   'metadata-line': 'It tells about the page and was read as metadata.',

@@ -62,7 +62,8 @@ function isText(node: Node): node is Extract<Node, { data: string }> {
   return node.nodeType === TEXT_NODE && 'data' in node;
 }
 
-function isElement(node: Node): node is Element {
+/** Elements, comments and text aside. */
+export function isElement(node: Node): node is Element {
   return 'attribs' in node;
 }
 

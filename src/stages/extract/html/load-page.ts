@@ -7,10 +7,14 @@ import { limitNesting } from './limit-nesting.js';
 const require = createRequire(import.meta.url);
 let cheerio: typeof Cheerio | undefined;
 
+const parser = (): typeof Cheerio => (cheerio ??= require('cheerio/slim') as typeof Cheerio);
+
+/** Well-formed XML; no entities but the five of XML itself are known, so none can expand. */
+export const loadXml = (markup: string): Cheerio.CheerioAPI => parser().load(markup, { xml: true });
+
 /** Never fails: unclosed, truncated and misnested markup gives the tree that can be made of it. */
 export function loadPage(markup: string): Cheerio.CheerioAPI {
-  cheerio ??= require('cheerio/slim') as typeof Cheerio;
-  return cheerio.load(limitNesting(markup), {
+  return parser().load(limitNesting(markup), {
     xml: { xmlMode: false, decodeEntities: true, lowerCaseTags: true },
   });
 }
