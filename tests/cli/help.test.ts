@@ -64,7 +64,6 @@ describe('wrong usage ends with exit code 2 and says what is wrong', () => {
     ['a missing subcommand', ['glossary'], /check/],
     ['an unknown subcommand', ['glossary', 'chekc'], /chekc/],
     ['a format that cannot be read', ['translate', 'x', '--from', 'rtf'], /html, text, markdown/],
-    ['a format of a later version', ['translate', 'x', '--from', 'pdf'], /FORMAT_NOT_READ/],
     ['an unknown export format', ['translate', '-', '--formats', 'json,xml'], /"xml".*json, jsonl, markdown/],
     ['an unknown severity', ['translate', '-', '--fail-on', 'grave'], /info, warning, error/],
     ['an unknown engine', ['translate', '-', '--engine', 'oracle'], /"oracle".*grammar.*ENGINE_UNKNOWN/s],

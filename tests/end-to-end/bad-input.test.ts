@@ -36,9 +36,9 @@ describe('a document that cannot be read is named with its cure, exit code 3', (
   it.each<[string, string, string | Uint8Array, string]>([
     ['empty', 'empty.html', '', 'INPUT_EMPTY'],
     ['blank', 'blank.txt', '\uFEFF \r\n\t\n', 'INPUT_EMPTY'],
-    ['a PDF', 'report.html', PDF, 'INPUT_BINARY'],
+    ['a damaged PDF', 'report.html', PDF, 'PDF_BROKEN'],
     ['a picture', 'report.htm', PNG, 'INPUT_BINARY'],
-    ['a DOCX by its bytes', 'report.txt', ZIP, 'INPUT_BINARY'],
+    ['a package by its bytes', 'report.txt', ZIP, 'INPUT_BINARY'],
     ['noise', 'noise.txt', NOISE, 'INPUT_BINARY'],
     [
       'HTML without a body',

@@ -1,10 +1,9 @@
 /** @module Documents that are no text by themselves: told by their first bytes, whatever the file is called. */
 
-/** What a reader of its own unpacks. */
-export type BinaryFormat = 'docx' | 'pdf';
+import type { BinaryFormat } from '../../model/index.js';
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((character, index) => bytes[index] === character.codePointAt(0));
+  Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature;
 
 /** A PDF may have some bytes before its header (ISO 32000-1, annex H.3.4.1). */
 const HEADER_WITHIN = 1024;

@@ -1,5 +1,6 @@
 /** @module Bytes of any input: text is decoded, a Word document or PDF is handed on to its reader. */
-import { binaryFormatOf, type BinaryFormat } from './binary-format.js';
+import type { BinaryFormat } from '../../model/index.js';
+import { binaryFormatOf } from './binary-format.js';
 import { decodeBytes, type DecodedText, type DecodeOptions } from './decode-bytes.js';
 
 export interface DecodedInput extends DecodedText {

@@ -1,6 +1,6 @@
 /** @module Tells HTML, Markdown and plain text apart. */
 import { extname } from 'node:path';
-import type { BinaryFormat } from '../decode/index.js';
+import type { BinaryFormat } from '../../model/index.js';
 
 /** `lines` is text that somebody prepared, one paragraph a line: nothing is left out of it. */
 export type TextFormat = 'html' | 'text' | 'markdown' | 'lines';

@@ -1,6 +1,5 @@
 /** @module The extract stage for any input: text, or the bytes of a Word document or a PDF. */
-import { DuizhaoError, type SourceDocument } from '../../model/index.js';
-import type { BinaryFormat, DecodedInput } from '../decode/index.js';
+import { DuizhaoError, type BinaryFormat, type SourceDocument } from '../../model/index.js';
 import type { DocumentFormat } from './detect-format.js';
 import { extractDocument, toDocument, type ExtractOptions } from './extract-document.js';
 import { RemovalLog } from './removals.js';
@@ -9,6 +8,14 @@ import type { ReadDocument } from './text/read-dump.js';
 export interface ExtractInputOptions extends Omit<ExtractOptions, 'format'> {
   /** @default found from the content */
   readonly format?: DocumentFormat | undefined;
+}
+
+/** What the decode stage made of the bytes. */
+export interface Decoded {
+  /** Empty for a document that has a reader of its own. */
+  readonly text: string;
+  readonly encoding: string;
+  readonly binary?: BinaryFormat;
 }
 
 const NAMES: Readonly<Record<BinaryFormat, string>> = { docx: 'Word document (.docx)', pdf: 'PDF' };
@@ -41,7 +48,7 @@ async function readBinary(
  */
 export async function extractInput(
   bytes: Uint8Array,
-  decoded: DecodedInput,
+  decoded: Decoded,
   { format, ...options }: ExtractInputOptions,
 ): Promise<SourceDocument> {
   const { binary, encoding, text } = decoded;

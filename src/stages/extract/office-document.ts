@@ -24,17 +24,19 @@ interface TitleSpan {
   readonly end: number;
 }
 
+/** Set like a title, and nothing else of a letterhead. */
+const isTitlePart = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.isEmphasised &&
+  !isDocumentNumberLine(line.text) &&
+  !/[。；：:]$|人民政府文件$|^[（(]/.test(line.text);
+
 /** Lines beside the chosen one that are set like it belong to the title: 关于…工作 | 情况的报告. */
 function grow(lines: readonly Line[], at: number): TitleSpan {
-  const isPart = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    line.isEmphasised &&
-    !isDocumentNumberLine(line.text) &&
-    !/[。；：:]$|人民政府文件$|^[（(]/.test(line.text);
   let start = at;
   let end = at + 1;
-  if (!isPart(lines[at])) return { start, end };
-  while (end - start < MOST_TITLE_LINES && start > 0 && isPart(lines[start - 1])) start -= 1;
+  if (!isTitlePart(lines[at])) return { start, end };
+  while (end - start < MOST_TITLE_LINES && start > 0 && isTitlePart(lines[start - 1])) start -= 1;
   return { start, end };
 }
 

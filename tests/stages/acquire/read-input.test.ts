@@ -44,8 +44,8 @@ describe('readInput', () => {
     ['empty.txt', '', 'INPUT_EMPTY'],
     ['blank.html', ' \r\n\t\n', 'INPUT_EMPTY'],
     ['mark.txt', Uint8Array.of(0xef, 0xbb, 0xbf), 'INPUT_EMPTY'],
-    ['a.pdf', '%PDF-1.7 ...', 'INPUT_BINARY'],
-    ['a.docx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'INPUT_BINARY'],
+    ['a.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'INPUT_BINARY'],
+    ['a.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'INPUT_BINARY'],
     ['a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'INPUT_BINARY'],
     ['a.bin', Uint8Array.from({ length: 400 }, (_, index) => (index * 37) % 251), 'INPUT_BINARY'],
   ])('refuses %s', async (name, bytes, code) => {
@@ -70,7 +70,7 @@ describe('readInput', () => {
 
 describe('listInputs', () => {
   it('lists the documents of a folder by name, without notes, hidden files and folders', async () => {
-    for (const name of ['b.html', 'a.txt', 'README.md', 'c.md', 'd.docx', '.hidden.txt'])
+    for (const name of ['b.html', 'a.txt', 'README.md', 'c.md', 'd.rtf', '.hidden.txt'])
       await saved(name, 'x');
     await mkdir(path('e.html'));
     expect(await listInputs(path())).toEqual([path('a.txt'), path('b.html'), path('c.md')]);

@@ -86,7 +86,7 @@ function overridesOf(list: Element): { levels: Map<number, Level>; starts: Map<n
 
 function readLists($: CheerioAPI | undefined): Map<string, NumberingList> {
   const lists = new Map<string, NumberingList>();
-  const root = $?.root().children().get(0) as Element | undefined;
+  const root = $?.root().children().get(0);
   if (!root) return lists;
   const abstracts = new Map(
     childrenNamed(root, 'w:abstractNum').map((each) => [

@@ -93,7 +93,7 @@ class DocxReader {
 
 /** `[1] the text of the note`, below the text. */
 function noteLines(reader: DocxReader, $: CheerioAPI | undefined): Line[] {
-  const root = $?.root().children().get(0) as Element | undefined;
+  const root = $?.root().children().get(0);
   const notes = root ? childrenOf(root).filter((each) => /^w:(?:foot|end)note$/.test(each.name)) : [];
   return notes.flatMap((note) => {
     const id = note.attribs['w:id'] ?? '';
@@ -112,7 +112,7 @@ function noteLines(reader: DocxReader, $: CheerioAPI | undefined): Line[] {
 export function readDocx(bytes: Uint8Array, input: string, log: RemovalLog): ReadDocument {
   const parts = openDocx(bytes, input);
   const reader = new DocxReader(parts);
-  const root = parts.get('document')?.root().children().get(0) as Element | undefined;
+  const root = parts.get('document')?.root().children().get(0);
   const body = childAt(root, 'w:body');
   if (body) reader.readBlocks(body);
   const notes = [...noteLines(reader, parts.get('footnotes')), ...noteLines(reader, parts.get('endnotes'))];

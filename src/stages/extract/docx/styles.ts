@@ -47,7 +47,7 @@ const merged = (base: ParagraphStyle, own: ParagraphStyle): ParagraphStyle => ({
 
 /** The paragraph styles of a document by their id, each with what it takes from the style it is based on. */
 export function readStyles($: CheerioAPI | undefined): (id: string | undefined) => ParagraphStyle {
-  const root = $?.root().children().get(0) as Element | undefined;
+  const root = $?.root().children().get(0);
   const elements = new Map(
     (root ? childrenNamed(root, 'w:style') : []).map((style) => [style.attribs['w:styleId'] ?? '', style]),
   );
