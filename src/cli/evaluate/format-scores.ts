@@ -1,6 +1,7 @@
 /** @module Scores as lines for the terminal. Names of measures are the field's and not translated. */
 import type { FloorFault } from '../../evaluation/floors.js';
 import type { ExtractionScore } from '../../evaluation/extraction/score-extraction.js';
+import type { PeerScore } from '../../evaluation/extraction/score-peers.js';
 import type { SetScore } from '../../evaluation/translation/score-set.js';
 import type { Messages } from '../../i18n/index.js';
 
@@ -20,9 +21,24 @@ export function translationLine(score: SetScore): string {
 
 export function extractionLine(name: string, score: ExtractionScore): string {
   const { pages, textF1, paragraphF1, titlesRight, datesRight, sourcesRight, milliseconds } = score;
+  const least = Math.min(...pages.map((page) => Math.min(page.textF1, page.paragraphF1)));
   return (
     `${name.padEnd(14)} ${String(pages.length).padStart(5)} pages  text F1 ${share(textF1)}  paragraph F1 ${share(paragraphF1)}` +
-    `  titles ${titlesRight}  dates ${datesRight}  sources ${sourcesRight}  ${milliseconds.toFixed(1)} ms a page`
+    `  least of a page ${share(least)}  titles ${titlesRight}  dates ${datesRight}  sources ${sourcesRight}  ${milliseconds.toFixed(1)} ms a page`
+  );
+}
+
+export function peerLine({
+  name,
+  textF1,
+  paragraphF1,
+  titlesRight,
+  milliseconds,
+  failures,
+}: PeerScore): string {
+  return (
+    `  ${name.padEnd(30)} text F1 ${share(textF1)}  paragraph F1 ${share(paragraphF1)}` +
+    `  titles ${titlesRight}  failures ${failures}  ${milliseconds.toFixed(1)} ms a page`
   );
 }
 

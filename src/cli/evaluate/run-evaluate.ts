@@ -2,6 +2,8 @@
 import { basename } from 'node:path';
 import { belowFloors, readFloors, type FloorFault } from '../../evaluation/floors.js';
 import { scoreExtraction, type ExtractionScore } from '../../evaluation/extraction/score-extraction.js';
+import { loadPeers } from '../../evaluation/extraction/peers.js';
+import { scorePeers, type PeerScore } from '../../evaluation/extraction/score-peers.js';
 import { readListedSets, type ListedSet } from '../../evaluation/listed-sets.js';
 import { readEvaluationSet, type EvaluationSet } from '../../evaluation/translation/evaluation-set.js';
 import { scoreSet, type SetScore } from '../../evaluation/translation/score-set.js';
@@ -11,7 +13,7 @@ import { printJson, type CliContext } from '../io.js';
 import { loadServices, type Services } from '../services.js';
 import { styleOf, type StyleOptions } from '../style-options.js';
 import { runCoverage } from './run-coverage.js';
-import { extractionLine, faultLine, translationLine } from './format-scores.js';
+import { extractionLine, faultLine, peerLine, translationLine } from './format-scores.js';
 
 export interface EvaluateOptions extends StyleOptions {
   readonly engine: string;
@@ -19,6 +21,8 @@ export interface EvaluateOptions extends StyleOptions {
   /** Prints every paragraph with its translation and reference. */
   readonly show: boolean;
   readonly json: boolean;
+  /** Scores generic extractors beside ours. */
+  readonly peers: boolean;
 }
 
 const FOLDER = new URL('../../../evaluation/', import.meta.url);
@@ -64,7 +68,7 @@ async function scoreTranslation(
 
 interface Evaluation {
   readonly translation: SetScore[];
-  readonly extraction: (ExtractionScore & { readonly name: string })[];
+  readonly extraction: (ExtractionScore & { readonly name: string; readonly peers?: readonly PeerScore[] })[];
   readonly skipped: string[];
 }
 
@@ -80,9 +84,12 @@ async function scoreAll(
       result.skipped.push(listed.name);
       context.stderr(`${context.messages('cli:set-absent', { name: listed.name })}\n`);
     } else if (listed.kind === 'extraction') {
-      const score = await scoreExtraction(listed.paths[0] ?? '');
-      result.extraction.push({ name: listed.name, ...score });
+      const folder = listed.paths[0] ?? '';
+      const score = await scoreExtraction(folder);
       if (!options.json) context.stdout(`${extractionLine(listed.name, score)}\n`);
+      const peers = options.peers ? await scorePeers(folder, await loadPeers()) : undefined;
+      for (const peer of options.json ? [] : (peers ?? [])) context.stdout(`${peerLine(peer)}\n`);
+      result.extraction.push({ name: listed.name, ...score, ...(peers ? { peers } : {}) });
     } else {
       services ??= await loadServices(options.glossary, options.engine, context);
       const score = await scoreTranslation(listed, services, options, context);

@@ -1,10 +1,11 @@
 /** @module Scores extraction against a folder of pages with gold. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuizhaoError, type Block, type SourceDocument } from '../../model/index.js';
 import { readInput } from '../../stages/acquire/index.js';
 import { decodeBytes } from '../../stages/decode/index.js';
 import { extractDocument } from '../../stages/extract/index.js';
+import { GOLD_ENDING, goldNames } from './gold-names.js';
 import { goldSchema, type ExtractionGold } from './gold.js';
 import { multisetScore, textScore } from './measures.js';
 
@@ -40,8 +41,6 @@ export interface ExtractionScore {
   readonly datesRight: number;
   readonly sourcesRight: number;
 }
-
-const GOLD_ENDING = '.gold.json';
 
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
@@ -133,20 +132,9 @@ function mean(values: readonly number[]): number {
  * @throws DuizhaoError `EVALUATION_WITHOUT_PAGES` when the folder has no gold
  */
 export async function scoreExtraction(folder: string): Promise<ExtractionScore> {
-  const files = await readdir(folder);
-  const names = files
-    .filter((file) => file.endsWith(GOLD_ENDING))
-    .map((file) => file.slice(0, -GOLD_ENDING.length));
-  if (names.length === 0) {
-    throw new DuizhaoError({
-      code: 'EVALUATION_WITHOUT_PAGES',
-      kind: 'input',
-      message: `${folder} has no NAME${GOLD_ENDING}.`,
-      cure: 'Name a folder that holds pages with their gold.',
-    });
-  }
+  const names = await goldNames(folder);
   const pages: PageScore[] = [];
-  for (const name of names.toSorted()) pages.push(await scorePage(folder, name));
+  for (const name of names) pages.push(await scorePage(folder, name));
   return {
     pages,
     textF1: mean(pages.map((page) => page.textF1)),

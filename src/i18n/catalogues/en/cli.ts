@@ -30,6 +30,7 @@ export const cli = {
   'option-json': 'print JSON',
   'option-dry-run': 'read and count, write nothing',
   'option-why': 'list what was left out, with the reasons',
+  'option-peers': 'with extract: score Readability, defuddle and article-extractor on the same pages',
   'option-show': 'print every paragraph with its translation and reference',
   'translate-inputs': 'files, folders, or - for standard input',
   'extract-input': 'a file, or - for standard input',

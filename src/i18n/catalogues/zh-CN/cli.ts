@@ -31,6 +31,7 @@ export const cli: Translated<typeof english> = {
   'option-json': '输出 JSON',
   'option-dry-run': '只读取和统计，不写任何文件',
   'option-why': '列出被略去的内容及原因',
+  'option-peers': '与 extract 合用：在同一批网页上评测 Readability、defuddle 和 article-extractor',
   'option-show': '逐段显示原文、译文和参考译文',
   'translate-inputs': '文件、文件夹，或用 - 读取标准输入',
   'extract-input': '文件，或用 - 读取标准输入',
