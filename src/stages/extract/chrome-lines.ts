@@ -109,6 +109,9 @@ const METADATA_LABEL = new RegExp(
 );
 const BARE_DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日(?=\s*\d))(?:\s*\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2}秒?)?分?)?$/;
+/** 2024-06-15 云溪县自然资源局: a date with who published it. */
+const DATE_AND_NAME =
+  /^(?:原创)?[\p{Script=Han}]{0,16}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\p{Script=Han}]{0,20}$/u;
 const TRAILING_METADATA = /(?:来源|浏览次数|浏览量|阅读|点击数|字号|字体)[:：]/;
 
 const PLACE_LINE = /^(?:您?(?:当前|现在)?(?:的|所在的?)?(?:位置|栏目)|当前(?:位置|页面)|首页[>＞»›/])/;
@@ -118,7 +121,7 @@ const EDITOR_LINE =
 const CREDIT_LINE =
   /^[[【（(]?(?:编校|校对|审核|初审|复审|终审|监制|主编|总值班|供稿|撰稿)[:：/][^，。；]{2,16}$/;
 const PROMOTION_LINE =
-  /^(?:关注(?:公众号|微信|我们)|扫(?:一扫|码)|长按|分享让更多人看到|点击(?:查看|下载|进入)|(?:请)?用微信扫)/;
+  /^(?:关注(?:公众号|微信|我们)|点击(?:上方|下方|左下角|文末)?蓝字|[-—–\s]*(?:THE)?END[-—–\s]*$|扫(?:一扫|码)|长按|分享让更多人看到|点击(?:查看|下载|进入)|(?:请)?用微信扫)/;
 /** 《Newspaper》（2024年5月13日 第3版）: the print edition of a news page. */
 const PRINT_CREDIT = /^[（(]?《[^《》]{2,20}》[（(]?\s*\d{4}[年.-].{0,20}版[）)]*$/;
 
@@ -153,6 +156,7 @@ export function isMetadataLine(text: string): boolean {
   const line = compact(text);
   if (line.length > 120) return false;
   if (DATE_LABEL.test(line) || METADATA_LABEL.test(line) || BARE_DATE.test(text.trim())) return true;
+  if (DATE_AND_NAME.test(line)) return true;
   return line.length <= 80 && /\d{4}[-/.年]\d{1,2}/.test(line) && TRAILING_METADATA.test(line);
 }
 

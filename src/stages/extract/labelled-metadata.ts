@@ -1,7 +1,7 @@
 /** @module Metadata that a page shows: 来源：…, 发布时间：…, 文号：… */
 import type { DocumentMetadata } from '../../model/index.js';
 import { publicationDateIn } from './dates.js';
-import { documentNumberIn, isIssueDate, isOccasionLine } from './official-lines.js';
+import { documentNumberIn, isIssueDate, isOccasionLine, isOrganisationLine } from './official-lines.js';
 
 type VisibleMetadata = Pick<DocumentMetadata, 'publishedAt' | 'contentSource' | 'issuer' | 'documentNumber'>;
 
@@ -13,6 +13,10 @@ const SOURCE = new RegExp(
 const ISSUER = new RegExp(`(?:发布|发文)(?:机构|机关|单位)\\s*[:：]\\s*(\\S.{0,59}?)${NEXT_LABEL}`);
 const DATE_LABEL = /(?:发布|发稿|发表|更新|公开|上传)?\s*(?:时间|日期)\s*[:：]/;
 const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
+/** A date in figures beside the name of an account or an office, and nothing else. */
+const DATE_BESIDE_NAME = /^[\p{Script=Han}\s]{2,20}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2})?$/u;
+const NAME_BESIDE_DATE =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s+([\p{Script=Han}]{3,20})$/u;
 const LABEL_ALONE = /[:：]\s*$/;
 /** Lines far above a title belong to menus. */
 const NEAREST_LINES = 60;
@@ -51,14 +55,17 @@ function dateOf(lines: readonly string[]): string | undefined {
   const alone = short.filter(
     (line) => /^[^\p{Script=Han}]*\d{4}[-/.年]/u.test(line) || /来源|[（(]\s*\d{4}-/.test(line),
   );
-  return firstDate(alone.toReversed());
+  const beside = short.filter((line) => DATE_BESIDE_NAME.test(line));
+  return firstDate(alone.toReversed()) ?? firstDate(beside.toReversed());
 }
 
 /** Reads the lines around a title. An absent field is absent from the result. */
 export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata {
   const lines = withValues(texts.slice(-NEAREST_LINES).filter((text) => text.length <= LONGEST_LINE));
   const publishedAt = dateOf(lines);
-  const contentSource = firstMatch(lines.toReversed(), SOURCE);
+  const named = firstMatch(lines.toReversed(), NAME_BESIDE_DATE);
+  const contentSource =
+    firstMatch(lines.toReversed(), SOURCE) ?? (named && isOrganisationLine(named) ? named : undefined);
   const issuer = firstMatch(lines, ISSUER);
   const documentNumber = lines
     .filter((line) => /(?:文号|发文字号)[:：]/.test(line))

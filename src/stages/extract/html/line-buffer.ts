@@ -15,12 +15,18 @@ export interface LineSetting {
   readonly followsImage: boolean;
 }
 
-const FILE_LINK = /\.(?:docx?|xlsx?|pptx?|pdf|wps|wpt|et|dps|ofd|rtf|csv|zip|rar|7z)(?:[?#].*)?$/i;
+const FILE_NAME = '\\.(?:docx?|xlsx?|pptx?|pdf|wps|wpt|et|dps|ofd|rtf|csv|zip|rar|7z)';
+const FILE_LINK = new RegExp(`${FILE_NAME}(?:[?#].*)?$`, 'i');
+/** Systems that hand files out by number: the link's text is the file's name. */
+const NAMED_FILE = new RegExp(`${FILE_NAME}\\s*$`, 'i');
+/** What such systems say around the name. */
+const AROUND_FILE = /附件\d*[:：]?|[【】]|已?下载(?:\d*次)?|[（(]?\d+(?:\.\d+)?\s*[KM]B?[）)]?/g;
 /** Below this share of links a file is only mentioned in a sentence. */
 const ATTACHMENT_LINK_SHARE = 0.6;
 
-export function isFileLink(href: string): boolean {
-  return FILE_LINK.test(href);
+/** By its address, or by its text where the address only has a number. */
+export function isFileLink({ href, text }: LinkText): boolean {
+  return FILE_LINK.test(href) || (NAMED_FILE.test(text) && !/^(?:javascript:|#)/i.test(href));
 }
 
 export class LineBuffer {
@@ -52,8 +58,9 @@ export class LineBuffer {
     const length = compact(text).length;
     const linkLength = links.reduce((sum, link) => sum + compact(link.text).length, 0);
     const linkShare = Math.min(1, linkLength / Math.max(1, length));
-    const files = links.filter((link) => isFileLink(link.href) && link.text !== '');
-    if (files.length > 0 && linkShare >= ATTACHMENT_LINK_SHARE) return attachmentLines(text, files);
+    const files = links.filter((link) => isFileLink(link) && link.text !== '');
+    const bare = compact(text.replace(AROUND_FILE, '')).length;
+    if (files.length > 0 && linkLength >= bare * ATTACHMENT_LINK_SHARE) return attachmentLines(text, files);
     const { headingLevel, followsImage, isListItem } = setting;
     const origin = headingLevel === undefined ? (isListItem ? 'listItem' : 'text') : 'heading';
     return [
@@ -72,7 +79,7 @@ export class LineBuffer {
 /** One line a file; the label before them (附件：) is kept when it says more than a number. */
 function attachmentLines(text: string, files: readonly LinkText[]): Line[] {
   const rest = files.reduce((remaining, file) => remaining.replace(file.text, ' '), text);
-  const label = tidy(rest);
+  const label = tidy(rest.replace(AROUND_FILE, ' '));
   const lines = files.map((file) => lineOf(file.text, { origin: 'attachment', href: file.href }));
   return hanCount(label) >= 2 ? [lineOf(label), ...lines] : lines;
 }

@@ -18,6 +18,18 @@ const TITLE_DEPTH = 6;
 /** A long title is broken into three lines at most. */
 const TITLE_PARTS = 3;
 
+/** Files are listed within so many lines below the element of the article. */
+const FILE_LINES = 30;
+/** Lists of other pages have files of their own. */
+const OTHER_PAGES = /^(?:上一|下一|相关|延伸|热门|推荐|更多|猜你)(?!附件)|解读|^友情链接|版权所有/;
+
+/** The attachments that a page lists below the element of the article, before anything about other pages. */
+function filesBelow(lines: readonly Line[]): Line[] {
+  const near = lines.slice(0, FILE_LINES);
+  const end = near.findIndex((line) => line.origin !== 'attachment' && OTHER_PAGES.test(compact(line.text)));
+  return near.slice(0, end < 0 ? FILE_LINES : end).filter((line) => line.origin === 'attachment');
+}
+
 /** Some sites tell date and source under the text. */
 const LINES_BELOW = 20;
 
@@ -97,6 +109,8 @@ export function readHtml(markup: string, input: string, log: RemovalLog): ReadDo
   };
   for (const line of before) log.add('outside-body', line.text);
   const lines = trimLines(withoutTitle(inside, title, log), title, log);
-  for (const line of page.lines.slice(body.end)) log.add('outside-body', line.text);
-  return { title, metadata, lines };
+  const files = filesBelow(page.lines.slice(body.end));
+  for (const line of page.lines.slice(body.end))
+    if (!files.includes(line)) log.add('outside-body', line.text);
+  return { title, metadata, lines: [...lines, ...files] };
 }

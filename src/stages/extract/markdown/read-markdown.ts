@@ -62,7 +62,7 @@ class MarkdownReader {
 
   #addItem(text: string, origin: 'listItem' | 'text' = 'listItem'): void {
     const [, label = '', href = ''] = LONE_LINK.exec(text.trim()) ?? [];
-    if (isFileLink(href)) this.#add(label, { origin: 'attachment', href });
+    if (isFileLink({ href, text: label })) this.#add(label, { origin: 'attachment', href });
     else this.#add(text, { origin });
   }
 
