@@ -4,6 +4,7 @@ import { chromeStep, isMetadataLine, isTailMarker, isWeakTailMarker } from '../c
 import { compact, hanCount, type Line } from '../line.js';
 import { isIssueDate } from '../official-lines.js';
 import { BODY_CONTAINERS } from './portal-hints.js';
+import { bestRun } from './best-run.js';
 import { findWholeCopies } from './find-whole-copies.js';
 import type { ElementSpan, PageLines } from './read-lines.js';
 
@@ -11,6 +12,8 @@ import type { ElementSpan, PageLines } from './read-lines.js';
 const SHORTEST_COPY = 15;
 /** A known container is believed when it holds this share of the best element's worth. */
 const HINT_SHARE = 0.75;
+/** Where no element holds this share of the best stretch of lines, the article has no element of its own. */
+const RUN_SHARE = 0.6;
 /** Without this much the page has no article. */
 const LEAST_WORTH = 15;
 
@@ -112,9 +115,11 @@ export interface BodyRange {
 
 /** The lines of the article, or `undefined` when the page has none. Linear in the size of the page. */
 export function findBody(page: PageLines): BodyRange | undefined {
-  const sums = runningTotals(worthsOf(page.lines));
+  const worths = worthsOf(page.lines);
+  const sums = runningTotals(worths);
   const best = bestSpan(page, sums);
-  if (!best) return undefined;
+  const run = bestRun(worths);
+  if (!best || total(best, sums) < run.worth * RUN_SHARE) return run.worth > LEAST_WORTH ? run : undefined;
   const { start, end } = hintedSpan(page, sums, best) ?? widened(page, sums, best);
   return { start, end };
 }
