@@ -81,6 +81,7 @@ const TOOL_WORDS = [
   'PlayVideo',
   'A',
   '＋',
+  '广告',
   '赞',
   '赏',
   'EN',

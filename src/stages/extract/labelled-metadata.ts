@@ -6,7 +6,7 @@ import { documentNumberIn, isIssueDate, isOccasionLine, isOrganisationLine } fro
 type VisibleMetadata = Pick<DocumentMetadata, 'publishedAt' | 'contentSource' | 'issuer' | 'documentNumber'>;
 
 const NEXT_LABEL =
-  '(?=\\s+[^\\s:：]{2,8}[:：]|(?:文章类型|责任编辑|编辑|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|访问|字体|字号|字数|打印|分享|索引号)[^\\s]{0,4}[:：]?|\\s{2,}|[|｜【】\\[\\])）]|$)';
+  '(?=\\s+[^\\s:：]{2,8}[:：]|\\s+\\d{4}[-/.年]|(?:文章类型|责任编辑|编辑|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|访问|字体|字号|字数|打印|分享|索引号)[^\\s]{0,4}[:：]?|\\s{2,}|[|｜【】\\[\\])）]|$)';
 const SOURCE = new RegExp(
   `(?:信息|文章|稿件|内容|新闻|资料|消息)?来\\s*源\\s*[:：]\\s*([^\\s:：【】|].{0,39}?)${NEXT_LABEL}`,
 );
@@ -16,7 +16,9 @@ const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
 /** A date in figures beside the name of an account or an office, and nothing else. */
 const DATE_BESIDE_NAME = /^[\p{Script=Han}\s]{2,20}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2})?$/u;
 const NAME_BESIDE_DATE =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s+([\p{Script=Han}]{3,20})$/u;
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*([\p{Script=Han}]{3,20})$/u;
+/** Accounts of governments and papers, which are no offices. */
+const PUBLISHER_END = /(?:发布|办|网|报|社|台|融媒|资讯|微信|客户端)$/;
 const LABEL_ALONE = /[:：]\s*$/;
 /** Lines far above a title belong to menus. */
 const NEAREST_LINES = 60;
@@ -65,7 +67,8 @@ export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata 
   const publishedAt = dateOf(lines);
   const named = firstMatch(lines.toReversed(), NAME_BESIDE_DATE);
   const contentSource =
-    firstMatch(lines.toReversed(), SOURCE) ?? (named && isOrganisationLine(named) ? named : undefined);
+    firstMatch(lines.toReversed(), SOURCE) ??
+    (named && (isOrganisationLine(named) || PUBLISHER_END.test(named)) ? named : undefined);
   const issuer = firstMatch(lines, ISSUER);
   const documentNumber = lines
     .filter((line) => /(?:文号|发文字号)[:：]/.test(line))

@@ -32,6 +32,11 @@ function isCentring(element: Element): boolean {
   return element.name === 'center' || align?.toLowerCase() === 'center' || CENTRED.test(style ?? '');
 }
 
+/** Line breaks of the source are shown as they are. */
+function isVerbatim(element: Element): boolean {
+  return element.name === 'pre' || /white-space\s*:\s*pre/i.test(element.attribs['style'] ?? '');
+}
+
 function isBold(element: Element): boolean {
   const { name, attribs } = element;
   return (
@@ -58,7 +63,7 @@ class PageReader {
   #cell: Cell | undefined;
   #headingLevel: number | undefined;
   #hidden: { element: Element; text: string } | undefined;
-  #depths = { bold: 0, centred: 0, listItem: 0 };
+  #depths = { bold: 0, centred: 0, listItem: 0, verbatim: 0 };
   #sawImage = false;
 
   constructor(dataTables: ReadonlySet<Element>, showHidden: boolean, log: RemovalLog | undefined) {
@@ -95,6 +100,15 @@ class PageReader {
       if (this.#hidden.text.length < 400) this.#hidden.text += compact(content);
       return;
     }
+    if (this.#depths.verbatim === 0) return this.#append(content);
+    // Where the page keeps the line breaks of its source, each parts two lines.
+    content.split(/\r\n|[\r\n]/).forEach((part, index) => {
+      if (index > 0) this.#flush();
+      this.#append(part);
+    });
+  }
+
+  #append(content: string): void {
     this.#buffer.append(content, this.#links.at(-1), this.#depths.bold > 0);
   }
 
@@ -111,6 +125,7 @@ class PageReader {
   #countDepths(element: Element, change: 1 | -1): void {
     if (isBold(element)) this.#depths.bold += change;
     if (isCentring(element)) this.#depths.centred += change;
+    if (isVerbatim(element)) this.#depths.verbatim += change;
     if (element.name === 'li') this.#depths.listItem += change;
   }
 

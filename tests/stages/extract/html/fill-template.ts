@@ -25,6 +25,8 @@ const STYLES: Readonly<Record<string, (text: string) => string>> = {
     `<p class="MsoNormal"><span style="font-family:仿宋"><span lang="EN-US">${text.slice(0, 3)}</span>${text.slice(3)}</span><o:p></o:p></p>\n<p>&nbsp;</p>\n`,
   pfont: (text) => `<P align=left><FONT size=3 face=宋体>　　${text}</FONT></P>\n`,
   br: (text) => `&nbsp;&nbsp;&nbsp;&nbsp;${text}<br><br>\n`,
+  verbatim: (text) => `　　${text}\n`,
+  plain: (text) => text,
   div: (text) => `<div data-v-12ab="">${text}</div>\n`,
   section: (text) =>
     `<section><section><span>${text.slice(0, 5)}</span><span>${text.slice(5)}</span></section></section><section><br></section>\n`,
