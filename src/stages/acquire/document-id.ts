@@ -5,7 +5,8 @@ import { basename, extname } from 'node:path';
 const UNSAFE = /[\s<>:"/\\|?*]+/g;
 const MAXIMUM_LENGTH = 80;
 
-function safeName(name: string): string {
+/** A name that every file system takes, at most 80 characters. */
+export function safeName(name: string): string {
   const safe = name
     .normalize('NFC')
     .replace(UNSAFE, '-')
