@@ -50,6 +50,8 @@ export const provenanceSchema = z.strictObject({
   fetchedAt: z.string(),
   /** When the server last said, or was found, to have nothing new. */
   checkedAt: z.string(),
+  /** What to send with the next request, so that an unchanged page is not sent again. */
+  validators: z.strictObject({ etag: z.string().exactOptional(), lastModified: z.string().exactOptional() }),
   /** What a list page said of it. */
   listed: z
     .strictObject({ column: z.string(), title: z.string(), date: z.string().exactOptional() })
