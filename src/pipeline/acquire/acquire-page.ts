@@ -14,7 +14,7 @@ import {
   type PoliteFetcher,
   type ProvenanceRecord,
   type StoredPage,
-} from '../../stages/acquire/index.js';
+} from '../../stages/acquire/network.js';
 import { compareVersions } from './compare-versions.js';
 
 export interface PageOutcome {
@@ -165,16 +165,22 @@ export async function acquirePage(
   const requested = parseUrl(address).href;
   const known = await store.find(requested);
   const page = await fetcher.fetch(requested, known?.isIntact === true ? known.record.validators : {});
-  const arrival: Arrival = { requested, page, listing };
+  if (page.status !== 304) refuseEmpty(page);
+  return store.inTurn(() => file(known, { requested, page, listing }, tools));
+}
+
+async function file(known: StoredPage | undefined, arrival: Arrival, tools: PageTools): Promise<PageOutcome> {
+  const { requested, page } = arrival;
+  const { fetcher, store } = tools;
   if (page.status === 304 && known) {
     const record = checkedRecord(known, arrival);
     await store.saveRecord(record);
     return { status: 'unchanged', record, path: store.pathOf(record) };
   }
-  refuseEmpty(page);
   // Another address may have led to the same page before.
   const stored = known ?? (await store.find(page.url));
   if (stored) return settle(stored, arrival, tools);
+  // A record whose document is gone keeps its id.
   const orphan = store.recordOf(requested) ?? store.recordOf(page.url);
   const id = orphan?.id ?? store.reserveId(requested);
   const record = newRecord(arrival, fetcher.userAgent, orphan ?? { id, requestedUrls: [], earlier: [] });

@@ -1,7 +1,7 @@
 /** @module What changed between two versions of a page, paragraph by paragraph: the document's text, not its page. */
 import { diffArrays } from 'diff';
 import { DuizhaoError, type Block, type DocumentMetadata, type SourceDocument } from '../../model/index.js';
-import type { ParagraphChange } from '../../stages/acquire/index.js';
+import type { ParagraphChange } from '../../stages/acquire/network.js';
 import { decodeBytes } from '../../stages/decode/index.js';
 import { extractDocument } from '../../stages/extract/index.js';
 import { pairParagraphs } from './pair-paragraphs.js';

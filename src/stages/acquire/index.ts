@@ -1,21 +1,6 @@
-/** @module The acquire stage: bytes from a file, a folder, standard input or the network. */
+/** @module The acquire stage: bytes from a file, a folder or standard input; what reaches the network is in network.ts. */
 export { listInputs, listPassedOver, SUPPORTED_EXTENSIONS } from './list-inputs.js';
 export { documentIdFor, uniqueDocumentIds } from './document-id.js';
 export { DEFAULT_MAXIMUM_BYTES, readInput, STANDARD_INPUT } from './read-input.js';
-export type { AcquiredInput, ReadInputOptions } from './read-input.js';
-export { FETCH_DEFAULTS, type FetchOptions } from './http/fetch-options.js';
-export { isUrl, parseUrl } from './http/parse-url.js';
-export { PoliteFetcher, type FetchedPage } from './http/polite-fetcher.js';
-export { readListPage } from './column/read-list-page.js';
-export { walkColumn, type Walk, type WalkEnd } from './column/walk-column.js';
-export type { ListedArticle, ListPage, PassedOver } from './column/list-page.js';
-export { extensionFor } from './store/file-kind.js';
-export { Journal } from './store/journal.js';
-export { PageStore, sha256Of, type StoredPage } from './store/page-store.js';
-export {
-  PROVENANCE_SCHEMA,
-  type EarlierVersion,
-  type Listing,
-  type ParagraphChange,
-  type ProvenanceRecord,
-} from './store/provenance-record.js';
+export type { AcquiredInput, FetchedInput, ReadInputOptions } from './read-input.js';
+export { isUrl } from './http/parse-url.js';

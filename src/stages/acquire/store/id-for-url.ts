@@ -1,7 +1,7 @@
 /** @module The id of a fetched document, made from its address so that people recognise the page. */
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { safeName } from '../document-id.js';
+import { safeName } from '../safe-name.js';
 
 /** Names that say nothing without the folders before them. */
 const EMPTY_NAME = /^(?:index|default|home|main|content|detail|view|show|article|info)?$/i;

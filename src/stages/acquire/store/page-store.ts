@@ -5,19 +5,18 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import PQueue from 'p-queue';
 import { systemCodeOf } from '../../output-error.js';
 import { writeAtomically } from '../../write-atomically.js';
 import { idForUrl, shortHash } from './id-for-url.js';
 import {
+  EARLIER_FOLDER,
   formatProvenance,
   parseProvenance,
   PROVENANCE_SUFFIX,
   type EarlierVersion,
   type ProvenanceRecord,
 } from './provenance-record.js';
-
-/** Holds the earlier versions; folders of documents are read without their sub-folders. */
-export const EARLIER_FOLDER = 'earlier';
 
 export interface StoredPage {
   readonly record: ProvenanceRecord;
@@ -43,6 +42,7 @@ export class PageStore {
   readonly #idByUrl = new Map<string, string>();
   /** Ids that something else in the folder has. */
   readonly #taken = new Set<string>();
+  readonly #turns = new PQueue({ concurrency: 1 });
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -83,6 +83,11 @@ export class PageStore {
     const record = this.recordOf(url);
     const bytes = record && (await readIfThere(this.pathOf(record)));
     return record && bytes && { record, bytes, isIntact: sha256Of(bytes) === record.sha256 };
+  }
+
+  /** One after the other, so that two addresses of one page do not become two documents. */
+  async inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    return this.#turns.add(task);
   }
 
   /** An id for a page that is not in the folder yet; nobody else gets it from this store. */

@@ -6,6 +6,9 @@ export const PROVENANCE_SCHEMA = 'duizhao/provenance@1';
 /** `<id>` plus this is the name of the record. */
 export const PROVENANCE_SUFFIX = '.provenance.json';
 
+/** Holds the earlier versions; folders of documents are read without their sub-folders. */
+export const EARLIER_FOLDER = 'earlier';
+
 const redirect = z.strictObject({ url: z.string(), status: z.number() });
 
 const change = z.strictObject({
