@@ -54,7 +54,7 @@ function singleTargets(links: readonly (readonly [Element, string])[]): Map<Elem
 
 function parentOf(element: Element): Element | null {
   const { parent } = element;
-  return parent !== null && parent.type === 'tag' ? parent : null;
+  return parent !== null && 'attribs' in parent ? parent : null;
 }
 
 /** The largest element around a link that leads nowhere else. */

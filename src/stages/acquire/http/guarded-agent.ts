@@ -43,10 +43,8 @@ function guardedLookup({ allowAddress, lookup = systemLookup }: AgentOptions): L
 
 /** Addresses written as such are never looked up, so they are judged before connecting. */
 export function createGuardedAgent(options: AgentOptions): Agent {
-  const connect = buildConnector({
-    lookup: guardedLookup(options),
-    timeout: options.connectTimeout,
-  } as object);
+  const connection: object = { lookup: guardedLookup(options), timeout: options.connectTimeout };
+  const connect = buildConnector(connection);
   return new Agent({
     connect: (target, callback) => {
       const address = addressIn(target.hostname);
