@@ -74,7 +74,9 @@ const UNKNOWN: Failure = { code: 'FETCH_FAILED', reason: 'the answer is no prope
 const CERTIFICATE_CODE = /CERT|^ERR_(?:SSL|TLS|OSSL)|^EPROTO$|SELF_SIGNED|UNABLE_TO_/;
 
 function failureOf(cause: unknown): Failure {
-  if (cause instanceof Error && cause.name === 'TimeoutError') return TIMED_OUT;
+  // By its name: an `AbortSignal` may come from another realm than this module's `Error`.
+  if (typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError')
+    return TIMED_OUT;
   const systemCode = systemCodeOf(cause);
   const known = BY_SYSTEM_CODE[systemCode] ?? (CERTIFICATE_CODE.test(systemCode) ? UNTRUSTED : undefined);
   if (known) return known;

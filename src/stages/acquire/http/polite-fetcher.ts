@@ -29,6 +29,21 @@ export interface Validators {
   readonly lastModified?: string | undefined;
 }
 
+interface Attempt {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly maximumBytes: number;
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly queue: HostQueue;
+}
+
+interface Failed {
+  readonly failure: DuizhaoError;
+  /** No further try is made. */
+  readonly isLast: boolean;
+}
+
 interface Host {
   readonly queue: HostQueue;
   robots?: Promise<RobotsRules>;
@@ -172,42 +187,55 @@ export class PoliteFetcher {
     maximumBytes = this.#settings.maximumBytes,
   ): Promise<OneResponse> {
     const { queue } = this.#hostOf(url);
+    const { signal } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#tryOnce(url, headers, maximumBytes, queue);
+      const outcome = await queue.run(
+        () => this.#tryOnce({ url, headers, maximumBytes, attempt, queue }),
+        signal,
+      );
       if (!('failure' in outcome)) {
         queue.noteEnd(false);
         return outcome;
       }
-      const { failure, pause = backOff(attempt, this.#settings.retryDelay) } = outcome;
-      if (failure.code === HOST_GIVEN_UP) throw failure;
-      if (!failure.isRetryable || attempt > this.#settings.retries || pause > this.#settings.longestPause) {
-        queue.noteEnd(SIGNS_OF_A_HOST_THAT_IS_DOWN.has(failure.code));
-        throw failure;
-      }
-      queue.hold(pause);
+      const { failure, isLast } = outcome;
+      if (!isLast) continue;
+      if (failure.code !== HOST_GIVEN_UP) queue.noteEnd(SIGNS_OF_A_HOST_THAT_IS_DOWN.has(failure.code));
+      throw failure;
     }
   }
 
-  async #tryOnce(
-    url: string,
-    headers: Readonly<Record<string, string>>,
-    maximumBytes: number,
-    queue: HostQueue,
-  ): Promise<OneResponse | { readonly failure: DuizhaoError; readonly pause?: number | undefined }> {
+  /** In its turn: the pause that a failure asks for holds before the next request can begin. */
+  async #tryOnce(one: Attempt): Promise<OneResponse | Failed> {
+    const { url, queue, attempt } = one;
+    if (queue.isDown) return { failure: hostIsDown(url), isLast: true };
+    const outcome = await this.#send(one);
+    if (!('failure' in outcome)) return outcome;
+    const { failure, pause = backOff(attempt, this.#settings.retryDelay) } = outcome;
+    const { retries, longestPause } = this.#settings;
+    const isLast = !failure.isRetryable || attempt > retries || pause > longestPause;
+    if (failure.isRetryable && pause <= longestPause) queue.hold(pause);
+    return { failure, isLast };
+  }
+
+  async #send({
+    url,
+    headers,
+    maximumBytes,
+  }: Attempt): Promise<
+    OneResponse | { readonly failure: DuizhaoError; readonly pause?: number | undefined }
+  > {
     const { timeout } = this.#settings;
     const { signal } = this.#options;
     try {
-      const response = await queue.run(async () => {
-        if (queue.isDown) throw hostIsDown(url);
-        const all = { 'user-agent': this.userAgent, ...headers };
-        return fetchOnce({ url, dispatcher: this.#agent, headers: all, timeout, maximumBytes, signal });
-      }, signal);
+      const all = { 'user-agent': this.userAgent, ...headers };
+      const limits = { timeout, maximumBytes, signal };
+      const response = await fetchOnce({ url, dispatcher: this.#agent, headers: all, ...limits });
       const failure = response.status >= 400 ? statusError(url, response.status) : undefined;
       if (!failure?.isRetryable) return response;
       return { failure, pause: retryAfter(response.headers['retry-after'], Date.now()) };
     } catch (error) {
-      signal?.throwIfAborted();
-      return { failure: error as DuizhaoError };
+      if (error instanceof DuizhaoError) return { failure: error };
+      throw error;
     }
   }
 }
