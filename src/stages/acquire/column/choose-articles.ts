@@ -6,7 +6,7 @@ import type { PageLink } from './page-links.js';
 const ARTICLE_ADDRESS =
   /(?:post|content|art|info|news|article)_\d+|\/t20\d{6}_\d+|\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\/[^/]*\d|\/[^/]*\d{4,}[^/]*\.(?:s?html?|jspx?|aspx?|php)$|\/[0-9a-f]{32}(?:\.|\/|$)|\/c\d+\/content\.s?html?$|[?&][\w]*id=\w*\d/i;
 const PAGE_ADDRESS = /\.(?:s?html?|jspx?|aspx?|php)$/i;
-const COLUMN_ADDRESS = /\/(?:(?:index|default|list|node)(?:_\d+)?\.\w+)?$|\/(?:list|node)_\d+/i;
+const COLUMN_ADDRESS = /\/(?:(?:index|default)(?:_\d+)?\.\w+|(?:list|node)(?:_\d+)?(?:\.\w+)?)$/i;
 const NAVIGATION =
   /^(?:首页|网站首页|尾页|末页|上一?页|下一?页|更多|more|返回.*|打印.*|关闭.*|登录|注册|搜索|网站地图|联系我们|关于我们|无障碍.*|\d+|[<>«»…. ]*)$/i;
 
@@ -27,9 +27,10 @@ function titleEvidence(title: string): number {
 
 function addressEvidence(address: string): number {
   const { pathname, search } = new URL(address);
-  // `info_12.html` may be a column's second page; `/c12/content.html` is none.
-  if (COLUMN_ADDRESS.test(pathname)) return -2;
-  if (ARTICLE_ADDRESS.test(pathname + search)) return 2;
+  // `info_12.html` may be an article; `index_12.html` and a folder are a column, also beside a date.
+  if (COLUMN_ADDRESS.test(pathname) && search === '') return -4;
+  if (ARTICLE_ADDRESS.test(pathname.replace(/\/$/, '') + search)) return 2;
+  if (pathname.endsWith('/') && search === '') return -4;
   return PAGE_ADDRESS.test(pathname) ? 0.5 : 0;
 }
 
