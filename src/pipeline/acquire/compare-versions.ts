@@ -1,7 +1,7 @@
 /** @module What changed between two versions of a page, paragraph by paragraph: the document's text, not its page. */
 import { diffArrays } from 'diff';
 import { DuizhaoError, type Block, type DocumentMetadata, type SourceDocument } from '../../model/index.js';
-import type { ParagraphChange } from '../../stages/acquire/network.js';
+import { rejectUnreadable, type ParagraphChange } from '../../stages/acquire/network.js';
 import { decodeBytes } from '../../stages/decode/index.js';
 import { extractDocument } from '../../stages/extract/index.js';
 import { pairParagraphs } from './pair-paragraphs.js';
@@ -18,6 +18,7 @@ const COMPARED_FIELDS = ['publishedAt', 'contentSource', 'issuer', 'documentNumb
 /** `undefined` for what holds no document: a PDF, a page of scripts. */
 function documentOf({ bytes, file, contentType }: PageVersion): SourceDocument | undefined {
   try {
+    rejectUnreadable(file, bytes);
     const hint = contentType === undefined ? {} : { contentType };
     return extractDocument(decodeBytes(bytes, { input: file, ...hint }).text, { input: file });
   } catch (error) {

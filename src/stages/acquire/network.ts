@@ -5,6 +5,7 @@ export { PoliteFetcher, type FetchedPage } from './http/polite-fetcher.js';
 export { readListPage } from './column/read-list-page.js';
 export { walkColumn, type Walk, type WalkEnd } from './column/walk-column.js';
 export type { ListedArticle, ListPage, PassedOver } from './column/list-page.js';
+export { rejectUnreadable } from './reject-unreadable.js';
 export { extensionFor } from './store/file-kind.js';
 export { Journal } from './store/journal.js';
 export { PageStore, sha256Of, type StoredPage } from './store/page-store.js';

@@ -22,12 +22,16 @@ const MOST_LINKS_OF_AN_ENTRY = 4;
 /** An entry with its summary; what is longer is no entry. */
 const LONGEST_ENTRY = 2000;
 
+/** No portal has longer ones, and patterns are tried on each. */
+const LONGEST_ADDRESS = 2048;
+
 const compact = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 
 /** The address a link leads to; `undefined` for scripts, mail and places on the same page. */
 export function targetOf(href: string | undefined, base: string): string | undefined {
   const bare = href?.trim() ?? '';
-  if (bare === '' || bare.startsWith('#') || !URL.canParse(bare, base)) return undefined;
+  if (bare === '' || bare.length > LONGEST_ADDRESS || bare.startsWith('#') || !URL.canParse(bare, base))
+    return undefined;
   const url = new URL(bare, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.hash = '';
@@ -77,13 +81,30 @@ function placeOf(entry: Element): string {
   return path.join('<');
 }
 
-/** Of the entry; of the row around it when the row's other links are few. */
-function surroundings($: CheerioAPI, anchor: Element, entry: Element): string {
-  const text = $(entry).text().slice(0, LONGEST_ENTRY);
-  if (hasPartOfDate(text)) return text;
-  const row = $(anchor).closest('li, tr, dd, dl');
-  if (row.length === 0 || row.find('a').length > MOST_LINKS_OF_AN_ENTRY) return text;
-  return row.text().slice(0, LONGEST_ENTRY);
+/** Text around links; a row is read once, however many links it has. */
+class Surroundings {
+  readonly #$: CheerioAPI;
+  readonly #rows = new Map<Element, string | undefined>();
+
+  constructor($: CheerioAPI) {
+    this.#$ = $;
+  }
+
+  /** Of the entry; of the row around it when the row's other links are few. */
+  of(anchor: Element, entry: Element): string {
+    const text = this.#$(entry).text().slice(0, LONGEST_ENTRY);
+    return hasPartOfDate(text) ? text : (this.#rowText(anchor) ?? text);
+  }
+
+  #rowText(anchor: Element): string | undefined {
+    const row = this.#$(anchor).closest('li, tr, dd, dl').get(0);
+    if (!row || !('attribs' in row)) return undefined;
+    if (!this.#rows.has(row)) {
+      const isEntry = this.#$(row).find('a').length <= MOST_LINKS_OF_AN_ENTRY;
+      this.#rows.set(row, isEntry ? this.#$(row).text().slice(0, LONGEST_ENTRY) : undefined);
+    }
+    return this.#rows.get(row);
+  }
 }
 
 /** A title that the list shortens is whole in the attribute. */
@@ -104,10 +125,11 @@ export function pageLinks($: CheerioAPI, pageUrl: string): readonly PageLink[] {
       return url === undefined ? [] : [[anchor, url] as const];
     });
   const targets = singleTargets(anchors);
+  const surroundings = new Surroundings($);
   const found = new Map<string, PageLink>();
   for (const [anchor, url] of anchors) {
     const entry = entryOf(anchor, targets);
-    const around = surroundings($, anchor, entry);
+    const around = surroundings.of(anchor, entry);
     const date = listDateIn(around);
     const link: PageLink = {
       url,

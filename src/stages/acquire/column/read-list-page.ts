@@ -1,36 +1,47 @@
 /** @module Reads a list page. */
+import type { CheerioAPI } from 'cheerio/slim';
 import { loadPage } from '../../../formats/html/load-page.js';
 import { chooseArticles, type ChooseOptions } from './choose-articles.js';
 import type { ListPage, NextPage } from './list-page.js';
 import { findNextPage } from './next-page.js';
 import { pageLinks } from './page-links.js';
 
-/** Hanweb keeps the entries of the first pages in a script, as XML whose records are markup. */
-const RECORD = /<record>\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*<\/record>/gi;
-const RECORDS_OF_A_SCRIPT = /<script[^>]*type=["']text\/xml["'][^>]*>([\s\S]*?)<\/script>/gi;
+/** Hanweb keeps the entries of its first pages in a script, as XML whose records are markup. */
+const RECORDS = 'script[type="text/xml"]';
+const TOTAL_RECORDS = /<totalrecord>\s*(\d+)|totalRecord\s*[:=]\s*["']?(\d+)/i;
 
-/** The markup with such entries where a browser would put them. */
-function withRecordsShown(markup: string): string {
-  return markup.replace(RECORDS_OF_A_SCRIPT, (whole, xml: string) => {
-    const records = [...xml.matchAll(RECORD)].map((match) => match[1] ?? '');
-    return records.length === 0 ? whole : `<div class="records">${records.join('\n')}</div>`;
-  });
+interface Records {
+  readonly shown: number;
+  readonly total: number;
 }
 
-/** How many entries the whole list of Hanweb has, against those on the page. */
-function hasMoreRecords(markup: string): boolean {
-  const total = Number(
-    /<totalrecord>\s*(\d+)|totalRecord\s*[:=]\s*["']?(\d+)/i.exec(markup)?.slice(1).find(Boolean) ?? 0,
-  );
-  return total > [...markup.matchAll(RECORD)].length;
+/** Puts such entries where a browser would; `undefined` when there are none. */
+function showRecords($: CheerioAPI): Records | undefined {
+  let shown = 0;
+  let total = 0;
+  for (const element of $(RECORDS).toArray()) {
+    const xml = $(element).text();
+    const records = xml
+      .split('<![CDATA[')
+      .slice(1)
+      .map((part) => part.split(']]>', 1)[0] ?? '');
+    if (!xml.includes('<record') || records.length === 0) continue;
+    shown += records.length;
+    total += Number(TOTAL_RECORDS.exec(xml)?.slice(1).find(Boolean) ?? 0);
+    $(element).replaceWith(`<div class="records">${records.join('\n')}</div>`);
+  }
+  return shown === 0 ? undefined : { shown, total };
 }
 
-function nextOf(markup: string, pageUrl: string, ordinal: number): NextPage | undefined {
-  const next = findNextPage(loadPage(markup), pageUrl, ordinal);
-  if (next?.kind === 'link' || ordinal > 1) return next;
-  const isHanweb = markup.search(RECORD) >= 0;
-  if (!isHanweb) return next;
-  return hasMoreRecords(markup) ? { kind: 'script', certain: true } : undefined;
+function nextOf(
+  $: CheerioAPI,
+  records: Records | undefined,
+  pageUrl: string,
+  ordinal: number,
+): NextPage | undefined {
+  const next = findNextPage($, pageUrl, ordinal);
+  if (next?.kind === 'link' || ordinal > 1 || !records) return next;
+  return records.total > records.shown ? { kind: 'script', certain: true } : undefined;
 }
 
 /**
@@ -42,8 +53,10 @@ export function readListPage(
   ordinal: number,
   options: ChooseOptions = {},
 ): ListPage & { readonly links: readonly string[] } {
-  const links = pageLinks(loadPage(withRecordsShown(markup)), pageUrl);
-  const next = nextOf(markup, pageUrl, ordinal);
+  const $ = loadPage(markup);
+  const records = showRecords($);
+  const links = pageLinks($, pageUrl);
+  const next = nextOf($, records, pageUrl, ordinal);
   return {
     ...chooseArticles(links, pageUrl, options),
     ...(next ? { next } : {}),
