@@ -53,8 +53,8 @@ function articlePage(index: number): string {
 
 function paginationOf(number: number, total: number, kind: PortalOptions['pagination'] = 'links'): string {
   if (kind === 'trs') return `<script>createPageHTML(${total}, ${number - 1}, "index", "html");</script>`;
-  const address = (page: number): string =>
-    kind === 'query' ? `?page=${page}` : page === 1 ? 'index.html' : `index_${page}.html`;
+  const address = (each: number): string =>
+    kind === 'query' ? `?page=${each}` : each === 1 ? 'index.html' : `index_${each}.html`;
   const numbers = Array.from({ length: total }, (_, index) => index + 1).map((each) =>
     each === number ? `<span>${each}</span>` : `<a href="${address(each)}">${each}</a>`,
   );

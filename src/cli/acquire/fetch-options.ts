@@ -14,11 +14,7 @@ export function wholeNumber(least: number, { messages }: CliContext): (text: str
   };
 }
 
-/** What the option becomes. */
-export interface PrivateOption {
-  readonly allowPrivate: boolean;
-}
-
+/** Adds `--allow-private`, for commands that take addresses. */
 export function addPrivateOption(command: Command, { messages }: CliContext): Command {
   return command.addOption(
     new Option('--allow-private', messages('acquire:option-allow-private')).default(false),

@@ -4,7 +4,7 @@ export { parseUrl } from './http/parse-url.js';
 export { PoliteFetcher, type FetchedPage } from './http/polite-fetcher.js';
 export { readListPage } from './column/read-list-page.js';
 export { walkColumn, type Walk, type WalkEnd } from './column/walk-column.js';
-export type { ListedArticle, ListPage, PassedOver } from './column/list-page.js';
+export type { ListPage, PassedOver } from './column/list-page.js';
 export { rejectUnreadable } from './reject-unreadable.js';
 export { extensionFor } from './store/file-kind.js';
 export { Journal } from './store/journal.js';

@@ -2,13 +2,13 @@
 import type { Agent } from 'undici';
 import { DuizhaoError } from '../../../model/index.js';
 import { fetchError, statusError } from './fetch-error.js';
-import { fetchOnce, type OneResponse } from './fetch-once.js';
+import type { OneResponse } from './fetch-once.js';
 import { fetchSettings, userAgentOf, type FetchOptions, type FetchSettings } from './fetch-options.js';
 import { createGuardedAgent } from './guarded-agent.js';
 import { HostQueue } from './host-queue.js';
 import { parseUrl } from './parse-url.js';
+import { PatientSender } from './patient-sender.js';
 import { isPublicAddress } from './public-address.js';
-import { backOff, retryAfter } from './retry.js';
 import { ALL_ALLOWED, readRobots, ROBOTS_BYTES, type RobotsRules } from './robots.js';
 
 export interface Redirect {
@@ -29,21 +29,6 @@ export interface Validators {
   readonly lastModified?: string | undefined;
 }
 
-interface Attempt {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly maximumBytes: number;
-  /** Counted from 1. */
-  readonly attempt: number;
-  readonly queue: HostQueue;
-}
-
-interface Failed {
-  readonly failure: DuizhaoError;
-  /** No further try is made. */
-  readonly isLast: boolean;
-}
-
 interface Host {
   readonly queue: HostQueue;
   robots?: Promise<RobotsRules>;
@@ -51,14 +36,6 @@ interface Host {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const NOT_MODIFIED = 304;
-const HOST_GIVEN_UP = 'HOST_GIVEN_UP';
-/** A status such as 500 may be a matter of the one page. */
-const SIGNS_OF_A_HOST_THAT_IS_DOWN = new Set([
-  'HOST_BUSY',
-  'HOST_UNREACHABLE',
-  'RESPONSE_TIMEOUT',
-  'RESPONSE_CUT_OFF',
-]);
 
 function conditions({ etag, lastModified }: Validators): Record<string, string> {
   return {
@@ -70,13 +47,12 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
 export class PoliteFetcher {
   /** What hosts are told about who asks. */
   readonly userAgent: string;
-  readonly #options: FetchOptions;
   readonly #settings: FetchSettings;
   readonly #agent: Agent;
+  readonly #sender: PatientSender;
   readonly #hosts = new Map<string, Host>();
 
   constructor(options: FetchOptions = {}) {
-    this.#options = options;
     this.#settings = fetchSettings(options);
     this.userAgent = userAgentOf(options);
     const allowAddress =
@@ -85,6 +61,12 @@ export class PoliteFetcher {
       allowAddress,
       connectTimeout: this.#settings.timeout,
       ...(options.lookup ? { lookup: options.lookup } : {}),
+    });
+    this.#sender = new PatientSender({
+      settings: this.#settings,
+      dispatcher: this.#agent,
+      userAgent: this.userAgent,
+      signal: options.signal,
     });
   }
 
@@ -102,7 +84,10 @@ export class PoliteFetcher {
     let url = parseUrl(address).href;
     for (;;) {
       await this.#obeyRobots(url);
-      const response = await this.#fetchPatiently(url, conditions(validators));
+      const response = await this.#sender.send(this.#hostOf(url).queue, {
+        url,
+        headers: conditions(validators),
+      });
       if (!REDIRECTS.has(response.status)) return this.#finish(response, redirects);
       redirects.push({ url, status: response.status });
       url = this.#nextAddress(response, redirects);
@@ -161,7 +146,11 @@ export class PoliteFetcher {
   async #fetchRobots(page: string, host: Host): Promise<RobotsRules> {
     let url = new URL('/robots.txt', page).href;
     for (let hop = 0; hop <= 5; hop += 1) {
-      const response = await this.#fetchPatiently(url, {}, ROBOTS_BYTES);
+      const response = await this.#sender.send(this.#hostOf(url).queue, {
+        url,
+        headers: {},
+        maximumBytes: 8 * ROBOTS_BYTES,
+      });
       const { status, headers, bytes } = response;
       if (
         REDIRECTS.has(status) &&
@@ -179,74 +168,6 @@ export class PoliteFetcher {
     }
     return ALL_ALLOWED;
   }
-
-  /** Tries again what may pass: time-outs, broken connections, 429 and 5xx. */
-  async #fetchPatiently(
-    url: string,
-    headers: Readonly<Record<string, string>>,
-    maximumBytes = this.#settings.maximumBytes,
-  ): Promise<OneResponse> {
-    const { queue } = this.#hostOf(url);
-    const { signal } = this.#options;
-    for (let attempt = 1; ; attempt += 1) {
-      const outcome = await queue.run(
-        () => this.#tryOnce({ url, headers, maximumBytes, attempt, queue }),
-        signal,
-      );
-      if (!('failure' in outcome)) {
-        queue.noteEnd(false);
-        return outcome;
-      }
-      const { failure, isLast } = outcome;
-      if (!isLast) continue;
-      if (failure.code !== HOST_GIVEN_UP) queue.noteEnd(SIGNS_OF_A_HOST_THAT_IS_DOWN.has(failure.code));
-      throw failure;
-    }
-  }
-
-  /** In its turn: the pause that a failure asks for holds before the next request can begin. */
-  async #tryOnce(one: Attempt): Promise<OneResponse | Failed> {
-    const { url, queue, attempt } = one;
-    if (queue.isDown) return { failure: hostIsDown(url), isLast: true };
-    const outcome = await this.#send(one);
-    if (!('failure' in outcome)) return outcome;
-    const { failure, pause = backOff(attempt, this.#settings.retryDelay) } = outcome;
-    const { retries, longestPause } = this.#settings;
-    const isLast = !failure.isRetryable || attempt > retries || pause > longestPause;
-    if (failure.isRetryable && pause <= longestPause) queue.hold(pause);
-    return { failure, isLast };
-  }
-
-  async #send({
-    url,
-    headers,
-    maximumBytes,
-  }: Attempt): Promise<
-    OneResponse | { readonly failure: DuizhaoError; readonly pause?: number | undefined }
-  > {
-    const { timeout } = this.#settings;
-    const { signal } = this.#options;
-    try {
-      const all = { 'user-agent': this.userAgent, ...headers };
-      const limits = { timeout, maximumBytes, signal };
-      const response = await fetchOnce({ url, dispatcher: this.#agent, headers: all, ...limits });
-      const failure = response.status >= 400 ? statusError(url, response.status) : undefined;
-      if (!failure?.isRetryable) return response;
-      return { failure, pause: retryAfter(response.headers['retry-after'], Date.now()) };
-    } catch (error) {
-      if (error instanceof DuizhaoError) return { failure: error };
-      throw error;
-    }
-  }
-}
-
-function hostIsDown(url: string): DuizhaoError {
-  return fetchError(url, {
-    code: HOST_GIVEN_UP,
-    reason: `${new URL(url).host} failed too many times in a row`,
-    cure: 'Run the same command again later: what was fetched is kept.',
-    isRetryable: true,
-  });
 }
 
 /** The failure of robots.txt is that of the page: who named the page need not know of the other. */

@@ -1,5 +1,6 @@
 /** @module What robots.txt allows, as RFC 9309 has it. */
 import { createRequire } from 'node:module';
+import type Robots from 'robots-parser';
 
 /** The name that lines of robots.txt may address. */
 export const ROBOT_NAME = 'Duizhao';
@@ -10,16 +11,8 @@ const LONGEST_CRAWL_DELAY = 60_000;
 /** Bytes of a robots.txt that are read; the rest does not count. RFC 9309 asks for at least 500 KiB. */
 export const ROBOTS_BYTES = 512 * 1024;
 
-interface ParsedRobots {
-  isAllowed(url: string, userAgent: string): boolean | undefined;
-  getCrawlDelay(userAgent: string): number | undefined;
-}
-
-// The package's types say `export default`, its code `module.exports`; under Node's rules only one can be right.
-const parseRobots = createRequire(import.meta.url)('robots-parser') as (
-  url: string,
-  text: string,
-) => ParsedRobots;
+// The package's types say `export default`, its code `module.exports`: Node's rules take the code's word.
+const parseRobots = createRequire(import.meta.url)('robots-parser') as typeof Robots.default;
 
 export interface RobotsRules {
   readonly allows: (url: string) => boolean;

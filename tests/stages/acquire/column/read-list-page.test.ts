@@ -164,7 +164,7 @@ describe('the next page', () => {
     expect(
       next(
         '<script>createPageHTML(34, 7, "index", "html");</script>',
-        `${URL_OF_LIST.replace('index', 'index_7')}`,
+        URL_OF_LIST.replace('index', 'index_7'),
         8,
       ),
     ).toEqual(link('index_8.html'));
