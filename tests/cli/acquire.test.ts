@@ -117,6 +117,18 @@ describe('an address instead of a file', () => {
     expect(stdout).toContain('1 of 2 documents');
   });
 
+  it('that cannot be fetched today names the copy of another day', async () => {
+    const portal = createPortal({ articles: 1 });
+    const server = await serve(portal.handler);
+    const url = `${server.origin}${portal.articlePaths[0]}`;
+    const { stdout } = await acquire([url]);
+    await server.close();
+    const argv = ['translate', url, '--fetch-into', path('in'), '--out', path('out')];
+    const { exitCode, stderr } = await runInMemory([...argv, '--glossary', SMALL_GLOSSARY]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`is at hand: ${stdout.trim()}.`);
+  });
+
   it('in a private network is refused', async () => {
     const portal = createPortal({ articles: 1 });
     const server = await serve(portal.handler);

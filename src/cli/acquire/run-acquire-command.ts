@@ -83,15 +83,34 @@ function toAcquireOptions(
   };
 }
 
-/** The bar begins when the number of pages is known, with the first of them. */
-function reporting(context: CliContext): Pick<AcquireOptions, 'onPage'> & { readonly stop: () => void } {
+interface Reporting extends Required<Pick<AcquireOptions, 'onPage' | 'onListPage'>> {
+  readonly stop: () => void;
+}
+
+/** On a terminal: a line that counts while lists are read, then a bar over the pages. */
+function reporting(context: CliContext): Reporting {
   let progress: Progress | undefined;
+  let isListing = false;
+  const endLine = (): void => {
+    if (isListing) context.stderr('\n');
+    isListing = false;
+  };
   return {
+    onListPage: (count, found) => {
+      if (!context.isTerminal) return;
+      isListing = true;
+      const articles = context.messages('acquire:articles', { count: found });
+      context.stderr(`\r${context.messages('acquire:list-reading', { count, articles })}`);
+    },
     onPage: ({ url, id }, done, total) => {
+      endLine();
       progress ??= createProgress(total, context);
       progress.update(done, id ?? url);
     },
-    stop: () => progress?.stop(),
+    stop: () => {
+      endLine();
+      progress?.stop();
+    },
   };
 }
 
@@ -111,10 +130,10 @@ export async function runAcquireCommand(
 ): Promise<number> {
   refuseWithoutColumn(options, context);
   const addresses = await readAddresses(named, context);
-  const { onPage, stop } = reporting(context);
+  const { stop, ...reports } = reporting(context);
   try {
     const chosen = toAcquireOptions(options, context, await programVersion());
-    const record = await runAcquire(addresses, { ...chosen, ...(onPage ? { onPage } : {}) });
+    const record = await runAcquire(addresses, { ...chosen, ...reports });
     stop();
     print(record, options, context);
     return exitCodeOfAcquire(record);

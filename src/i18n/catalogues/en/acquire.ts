@@ -21,6 +21,8 @@ export const acquire = {
   'not-date': 'It must be a day, as in 2024-05-07.',
   'column-option': 'Use {{option}} with --column only.',
   resumed: 'Going on from the run of {{startedAt}}; --restart begins anew.',
+  'list-reading_one': '{{count}} list page, {{articles}} so far',
+  'list-reading_other': '{{count}} list pages, {{articles}} so far',
   'list-read_one': '{{url}}: {{articles}} from {{count}} list page.',
   'list-read_other': '{{url}}: {{articles}} from {{count}} list pages.',
   articles_one: '{{count}} article',

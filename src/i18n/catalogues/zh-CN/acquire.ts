@@ -23,6 +23,7 @@ export const acquire: Translated<typeof english> = {
   'not-date': '应为日期，如 2024-05-07。',
   'column-option': '{{option}} 只能与 --column 一起使用。',
   resumed: '接续 {{startedAt}} 开始的运行；如需重新开始，请加 --restart。',
+  'list-reading': '已读 {{count}} 个列表页，{{articles}}',
   'list-read': '{{url}}：共 {{count}} 个列表页，{{articles}}。',
   articles: '{{count}} 篇文章',
   'passed-over': '另有 {{count}} 个链接形似文章，未抓取；用 --json 可逐一查看。',
