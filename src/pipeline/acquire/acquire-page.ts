@@ -94,11 +94,11 @@ function checkedRecord({ record }: StoredPage, { requested, page, listing }: Arr
   };
 }
 
-function changesOf(
+async function changesOf(
   stored: StoredPage,
   record: ProvenanceRecord,
   page: FetchedPage,
-): readonly ParagraphChange[] | undefined {
+): Promise<readonly ParagraphChange[] | undefined> {
   return compareVersions(
     { bytes: stored.bytes, file: stored.record.file, contentType: stored.record.headers['content-type'] },
     { bytes: page.bytes, file: record.file, contentType: page.headers['content-type'] },
@@ -143,7 +143,7 @@ async function settle(
     await store.save(record, page.bytes);
     return { status: 'unchanged', record, path: store.pathOf(record) };
   }
-  const changes = isSame ? [] : changesOf(stored, record, page);
+  const changes = isSame ? [] : await changesOf(stored, record, page);
   if (stored.isIntact && changes?.length === 0) {
     const checked = checkedRecord(stored, arrival);
     await store.saveRecord(checked);

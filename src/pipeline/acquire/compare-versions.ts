@@ -2,8 +2,8 @@
 import { diffArrays } from 'diff';
 import { DuizhaoError, type Block, type DocumentMetadata, type SourceDocument } from '../../model/index.js';
 import { rejectUnreadable, type ParagraphChange } from '../../stages/acquire/network.js';
-import { decodeBytes } from '../../stages/decode/index.js';
-import { extractDocument } from '../../stages/extract/index.js';
+import { decodeInput } from '../../stages/decode/index.js';
+import { extractInput } from '../../stages/extract/index.js';
 import { pairParagraphs } from './pair-paragraphs.js';
 
 export interface PageVersion {
@@ -15,12 +15,12 @@ export interface PageVersion {
 
 const COMPARED_FIELDS = ['publishedAt', 'contentSource', 'issuer', 'documentNumber'] as const;
 
-/** `undefined` for what holds no document: a PDF, a page of scripts. */
-function documentOf({ bytes, file, contentType }: PageVersion): SourceDocument | undefined {
+/** `undefined` for what holds no document that can be read: a spreadsheet, a scan, a page of scripts. */
+async function documentOf({ bytes, file, contentType }: PageVersion): Promise<SourceDocument | undefined> {
   try {
     rejectUnreadable(file, bytes);
     const hint = contentType === undefined ? {} : { contentType };
-    return extractDocument(decodeBytes(bytes, { input: file, ...hint }).text, { input: file });
+    return await extractInput(bytes, decodeInput(bytes, { input: file, ...hint }), { input: file });
   } catch (error) {
     if (error instanceof DuizhaoError) return undefined;
     throw error;
@@ -78,11 +78,11 @@ function blockChanges(before: readonly Block[], after: readonly Block[]): Paragr
 }
 
 /** Empty when the document is the same; `undefined` when one of the two holds no document to compare. */
-export function compareVersions(
+export async function compareVersions(
   before: PageVersion,
   after: PageVersion,
-): readonly ParagraphChange[] | undefined {
-  const [old, fresh] = [documentOf(before), documentOf(after)];
+): Promise<readonly ParagraphChange[] | undefined> {
+  const [old, fresh] = [await documentOf(before), await documentOf(after)];
   if (!old || !fresh) return undefined;
   return [...fieldChanges(old.metadata, fresh.metadata), ...blockChanges(old.blocks, fresh.blocks)];
 }

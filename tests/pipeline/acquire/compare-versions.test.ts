@@ -24,34 +24,34 @@ const changes = (paragraphs: readonly string[], options = {}) =>
   compareVersions(page(PARAGRAPHS), page(paragraphs, options));
 
 describe('compareVersions', () => {
-  it('finds nothing where only the page around the document differs', () => {
-    expect(changes(PARAGRAPHS, { visits: 99 })).toEqual([]);
+  it('finds nothing where only the page around the document differs', async () => {
+    expect(await changes(PARAGRAPHS, { visits: 99 })).toEqual([]);
   });
 
-  it('shows a paragraph in both wordings', () => {
+  it('shows a paragraph in both wordings', async () => {
     const after = PARAGRAPHS.with(2, '二、各单位应当在6月30日前完成38项执法事项的公示。');
-    expect(changes(after)).toEqual([
+    expect(await changes(after)).toEqual([
       { kind: 'changed', part: 'paragraph', before: PARAGRAPHS[2], after: after[2] },
     ]);
   });
 
-  it('names what came and what went, each in its place', () => {
+  it('names what came and what went, each in its place', async () => {
     const [first = '', second = '', third = '', ...rest] = PARAGRAPHS;
     const extra = '联系人：李明，电话：0750-1234567。';
-    expect(changes([first, extra, third, ...rest])).toEqual([
+    expect(await changes([first, extra, third, ...rest])).toEqual([
       { kind: 'removed', part: 'paragraph', before: second },
       { kind: 'added', part: 'paragraph', after: extra },
     ]);
   });
 
-  it('tells a date of publication and a title from the text', () => {
-    expect(changes(PARAGRAPHS, { date: '2024-05-09', title: '关于做好公示工作的通知' })).toEqual([
+  it('tells a date of publication and a title from the text', async () => {
+    expect(await changes(PARAGRAPHS, { date: '2024-05-09', title: '关于做好公示工作的通知' })).toEqual([
       { kind: 'changed', part: 'publishedAt', before: '2024-05-07', after: '2024-05-09' },
       { kind: 'changed', part: 'title', before: '关于公示工作的通知', after: '关于做好公示工作的通知' },
     ]);
   });
 
-  it('pairs the right ones of several that changed in one stretch', () => {
+  it('pairs the right ones of several that changed in one stretch', async () => {
     const after = [
       PARAGRAPHS[0] ?? '',
       '四、此外另行安排经费保障事宜。',
@@ -59,10 +59,10 @@ describe('compareVersions', () => {
       '二、各单位应当在5月21日前完成36项执法事项的公示。',
       ...PARAGRAPHS.slice(3),
     ];
-    expect(changes(after)?.map(({ kind }) => kind)).toEqual(['added', 'changed', 'changed']);
+    expect((await changes(after))?.map(({ kind }) => kind)).toEqual(['added', 'changed', 'changed']);
   });
 
-  it('accounts for every paragraph of a rewritten document', () => {
+  it('accounts for every paragraph of a rewritten document', async () => {
     const old = Array.from(
       { length: 300 },
       (_, index) => `旧文第${index}段的内容在此，各单位要认真学习领会并抓好落实。`,
@@ -71,13 +71,13 @@ describe('compareVersions', () => {
       { length: 300 },
       (_, index) => `本市规定第${index}项标准，由主管部门负责解释，自发布之日起施行。`,
     );
-    const found = compareVersions(page(old), page(fresh)) ?? [];
+    const found = (await compareVersions(page(old), page(fresh))) ?? [];
     expect(found.filter(({ before }) => before !== undefined)).toHaveLength(300);
     expect(found.filter(({ after }) => after !== undefined)).toHaveLength(300);
   });
 
-  it('cannot compare what holds no document', () => {
+  it('cannot compare what holds no document', async () => {
     const pdf = { bytes: Buffer.from('%PDF-1.7\n\u0000\u0001'), file: 'a.pdf' };
-    expect(compareVersions(page(PARAGRAPHS), pdf)).toBeUndefined();
+    expect(await compareVersions(page(PARAGRAPHS), pdf)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 /** @module What kind of file a response is, by its first bytes, then by what the server says, then by its address. */
 import { extname } from 'node:path';
+import { binaryFormatOf } from '../../decode/binary-format.js';
 import { fetchError } from '../http/fetch-error.js';
 
 const BY_TYPE: Readonly<Record<string, string>> = {
@@ -51,7 +52,8 @@ function addressExtension(url: string): string {
 
 /** Signatures are believed before headers: servers send PDF as text/html. */
 function signedExtension(bytes: Uint8Array, declared: string): string | undefined {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return '.pdf';
+  const binary = binaryFormatOf(bytes);
+  if (binary) return `.${binary}`;
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return ZIP_EXTENSIONS.has(declared) ? declared : undefined;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return OLE_EXTENSIONS.has(declared) ? declared : '.doc';
   return undefined;
