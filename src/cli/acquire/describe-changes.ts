@@ -10,12 +10,15 @@ function partName(part: string, messages: Messages): string {
   return messages(`acquire:part-${part as 'paragraph'}`);
 }
 
+/** A page must not steer the terminal. */
+const shown = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');
+
 function changeLines({ kind, part, before, after }: Change, messages: Messages): string[] {
   const title = messages(`acquire:change-${kind}`, { part: partName(part, messages) });
   return [
     `  ${title}`,
-    ...(before === undefined ? [] : [`    - ${before}`]),
-    ...(after === undefined ? [] : [`    + ${after}`]),
+    ...(before === undefined ? [] : [`    - ${shown(before)}`]),
+    ...(after === undefined ? [] : [`    + ${shown(after)}`]),
   ];
 }
 
