@@ -23,7 +23,7 @@ export interface DocumentRecord {
   readonly status: 'done' | 'failed' | 'interrupted';
   readonly sha256?: string;
   readonly encoding?: string;
-  /** What decoding had to say: a wrong declaration, lost bytes. */
+  /** What acquiring and decoding had to say: a page that changed, a wrong declaration, lost bytes. */
   readonly notes?: readonly string[];
   readonly counts?: DocumentCounts;
   readonly milliseconds?: Readonly<Record<string, number>>;
@@ -66,13 +66,15 @@ function countsOf({ pairs, document }: Edition): DocumentCounts {
 
 /** The record of a document that went through. */
 export function doneRecord({ state, milliseconds }: DocumentRun): DocumentRecord {
-  const { request, document, decoded, edition, files } = state;
+  const { request, acquired, document, decoded, edition, files } = state;
+  const notes = [...(acquired.notes ?? []), ...decoded.notes];
   return {
     ...request,
+    id: document.id,
     status: 'done',
     sha256: document.provenance.sha256,
     encoding: document.provenance.encoding,
-    ...(decoded.notes.length > 0 ? { notes: decoded.notes } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     counts: countsOf(edition),
     milliseconds,
     files,

@@ -10,10 +10,10 @@ import {
   type SourceDocument,
   type TranslationUnit,
 } from '../model/index.js';
-import { readInput, type ReadInputOptions } from '../stages/acquire/index.js';
+import { readInput, type AcquiredInput, type ReadInputOptions } from '../stages/acquire/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition } from '../stages/check/index.js';
-import { decodeInput } from '../stages/decode/index.js';
+import { decodeInput, type DecodedText } from '../stages/decode/index.js';
 import { exportEdition, type ExportOptions } from '../stages/export/index.js';
 import { extractInput, type DocumentFormat } from '../stages/extract/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
@@ -53,6 +53,17 @@ function refuseTooLong({ blocks, provenance }: SourceDocument): void {
   });
 }
 
+function decodeAcquired({ input, bytes, origin }: AcquiredInput): DecodedText {
+  const { contentType } = origin ?? {};
+  return decodeInput(bytes, { input, ...(contentType === undefined ? {} : { contentType }) });
+}
+
+function originOf({ origin }: AcquiredInput): { readonly url?: string; readonly fetchedAt?: string } {
+  if (!origin) return {};
+  const { url, fetchedAt } = origin;
+  return fetchedAt === undefined ? { url } : { url, fetchedAt };
+}
+
 function readingStages({ reading, format }: PipelineServices): AnyStage[] {
   return [
     defineStage({
@@ -65,7 +76,7 @@ function readingStages({ reading, format }: PipelineServices): AnyStage[] {
       name: 'decode',
       reads: ['acquired'],
       writes: ['decoded'],
-      run: async ({ acquired }) => ({ decoded: decodeInput(acquired.bytes, { input: acquired.input }) }),
+      run: async ({ acquired }) => ({ decoded: decodeAcquired(acquired) }),
     }),
     defineStage({
       name: 'extract',
@@ -74,8 +85,10 @@ function readingStages({ reading, format }: PipelineServices): AnyStage[] {
       run: async ({ request, acquired, decoded }) => ({
         document: await extractInput(acquired.bytes, decoded, {
           input: request.input,
-          id: request.id,
+          // A fetched document has the id of its file, so that the page and the file give one edition.
+          id: acquired.origin?.id ?? request.id,
           sha256: createHash('sha256').update(acquired.bytes).digest('hex'),
+          ...originOf(acquired),
           format,
         }),
       }),

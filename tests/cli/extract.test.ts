@@ -82,7 +82,7 @@ describe('extract', () => {
     const stdin = page.replace('<meta charset="utf-8">', '<meta charset="gbk">');
     const { exitCode, stderr } = await runInMemory(['extract', '-', '--from', 'html'], { stdin });
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('declares gb18030 but its bytes are utf-8');
+    expect(stderr).toContain('declared as gb18030, but its bytes are utf-8');
   });
 
   it('ends with exit code 3 for a file that is not there', async () => {

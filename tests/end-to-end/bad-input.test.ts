@@ -142,7 +142,7 @@ describe('a page that is damaged but holds its text', () => {
     expect(document.provenance.encoding).toBe('gb18030');
     expect(pairs.map(({ source }) => source).join('')).toContain('青溪镇坚持依法行政。加强工作。');
     expect(await readFile(path('output', 'run.json'), 'utf8')).toMatch(
-      /declares utf-8 but its bytes are gb18030/,
+      /declared as utf-8, but its bytes are gb18030/,
     );
   });
 

@@ -23,11 +23,12 @@ export function stubStages(work: (input: string) => Promise<void> | void): reado
     defineStage({
       name: 'all',
       reads: ['request'],
-      writes: ['document', 'decoded', 'edition', 'files'],
+      writes: ['acquired', 'document', 'decoded', 'edition', 'files'],
       run: async ({ request }) => {
         await work(request.input);
         const edition = emptyEdition(request.id);
         return {
+          acquired: { input: request.input, bytes: new Uint8Array() },
           document: { ...edition.document, blocks: [] },
           decoded: { text: '', encoding: 'utf-8', replaced: 0, notes: [] },
           edition,

@@ -1,16 +1,20 @@
 /** @module `duizhao extract`: what is the document on the page, and what was left out. */
+import { createHash } from 'node:crypto';
 import { Option, type Command } from 'commander';
 import { formatOutlineNumber } from '../../language/zh/index.js';
 import { EXIT_CODES, type Block, type SourceDocument } from '../../model/index.js';
-import { readInput } from '../../stages/acquire/index.js';
+import { readInput, type AcquiredInput } from '../../stages/acquire/index.js';
 import { decodeInput } from '../../stages/decode/index.js';
 import { extractInput, type DocumentFormat } from '../../stages/extract/index.js';
+import { addPrivateOption } from '../acquire/fetch-options.js';
+import { openPageReader } from '../acquire/page-reader.js';
 import { printJson, type CliContext } from '../io.js';
 
 interface ExtractCommandOptions {
   readonly from?: DocumentFormat;
   readonly json: boolean;
   readonly why: boolean;
+  readonly allowPrivate: boolean;
 }
 
 function blockLine(block: Block): string {
@@ -33,15 +37,37 @@ function toText(document: SourceDocument, why: boolean, { messages }: CliContext
   return `${lines.join('\n')}\n`;
 }
 
+/** A page is fetched for this once, and not kept. */
+async function readOnce(
+  input: string,
+  { allowPrivate }: ExtractCommandOptions,
+  context: CliContext,
+): Promise<AcquiredInput> {
+  const reader = await openPageReader([input], { allowPrivate }, context);
+  try {
+    const fetching = reader ? { fetchPage: reader.fetchPage } : {};
+    return await readInput(input, { standardInput: context.stdin, ...fetching });
+  } finally {
+    await reader?.close();
+  }
+}
+
 async function runExtract(
   input: string,
   options: ExtractCommandOptions,
   context: CliContext,
 ): Promise<number> {
-  const { bytes } = await readInput(input, { standardInput: context.stdin });
-  const decoded = decodeInput(bytes, { input });
-  for (const note of decoded.notes) context.stderr(`${note}\n`);
-  const document = await extractInput(bytes, decoded, { input, format: options.from });
+  const { bytes, origin, notes = [] } = await readOnce(input, options, context);
+  const { url, fetchedAt, contentType } = origin ?? {};
+  const decoded = decodeInput(bytes, { input, ...(contentType === undefined ? {} : { contentType }) });
+  for (const note of [...notes, ...decoded.notes]) context.stderr(`${note}\n`);
+  const document = await extractInput(bytes, decoded, {
+    input,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(url === undefined ? {} : { url }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    format: options.from,
+  });
   if (options.json) printJson(context, withAttachments(document));
   else context.stdout(toText(document, options.why, context));
   return EXIT_CODES.done;
@@ -64,7 +90,7 @@ export function configure(
   finish: (exitCode: Promise<number>) => void,
 ): void {
   const { messages } = context;
-  command
+  addPrivateOption(command, context)
     .argument('<input>', messages('cli:extract-input'))
     .addOption(
       new Option('--from <format>', messages('cli:option-from')).choices([

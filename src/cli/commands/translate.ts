@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander';
 import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import { EXPORT_FORMATS } from '../../stages/export/index.js';
+import { addPrivateOption, DEFAULT_FOLDER } from '../acquire/fetch-options.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
 import type { CliContext } from '../io.js';
 import { addStyleOptions } from '../style-options.js';
@@ -31,8 +32,10 @@ function addOptions(command: Command, context: CliContext): void {
       ]),
     )
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
+    .option('--fetch-into <folder>', messages('acquire:option-fetch-into'), DEFAULT_FOLDER)
     .option('--json', messages('cli:option-json'), false)
     .option('--dry-run', messages('cli:option-dry-run'), false);
+  addPrivateOption(command, context);
   addStyleOptions(command, context);
 }
 

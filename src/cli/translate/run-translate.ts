@@ -19,6 +19,7 @@ import {
   type ExportOptions,
 } from '../../stages/export/index.js';
 import type { DocumentFormat } from '../../stages/extract/index.js';
+import { openPageReader } from '../acquire/page-reader.js';
 import { printJson, type CliContext } from '../io.js';
 import { createProgress } from '../progress.js';
 import { loadServices, type Services } from '../services.js';
@@ -34,6 +35,9 @@ export interface TranslateOptions extends StyleOptions {
   readonly glossary: string;
   readonly json: boolean;
   readonly dryRun: boolean;
+  /** Where pages are kept that are named by their addresses. */
+  readonly fetchInto: string;
+  readonly allowPrivate: boolean;
 }
 
 const DEFAULT_OUTPUT = 'output';
@@ -108,6 +112,11 @@ async function run(
   context: CliContext,
   editions: Edition[],
 ): Promise<RunRecord> {
+  const reader = await openPageReader(
+    plan.inputs,
+    { folder: options.dryRun ? undefined : options.fetchInto, allowPrivate: options.allowPrivate },
+    context,
+  );
   const progress = createProgress(plan.inputs.length, context);
   const keep = plan.export === undefined;
   const style = styleOf(options);
@@ -118,7 +127,7 @@ async function run(
         style,
         format: plan.format,
         export: plan.export,
-        reading: { standardInput: context.stdin },
+        reading: { standardInput: context.stdin, ...(reader ? { fetchPage: reader.fetchPage } : {}) },
       }),
       engine: options.engine,
       style,
@@ -129,6 +138,7 @@ async function run(
     });
   } finally {
     progress.stop();
+    await reader?.close();
   }
 }
 

@@ -1,24 +1,16 @@
 /** @module The id of a document, made from the name of its input. */
 import { basename, extname } from 'node:path';
-
-/** Characters that some file system forbids, and white space. */
-const UNSAFE = /[\s<>:"/\\|?*]+/g;
-const MAXIMUM_LENGTH = 80;
-
-function safeName(name: string): string {
-  const safe = name
-    .normalize('NFC')
-    .replace(UNSAFE, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
-  return safe.slice(0, MAXIMUM_LENGTH) || 'document';
-}
+import { isUrl } from './http/parse-url.js';
+import { safeName } from './safe-name.js';
+import { idForUrl } from './store/id-for-url.js';
 
 /**
- * A file-system safe id: the file's name without its extension, `standard-input` for `-`.
+ * A file-system safe id: the file's name without its extension, `standard-input` for `-`, host and name of a URL.
  * @example documentIdFor('input/zhaiwu-2021.html') // 'zhaiwu-2021'
  */
 export function documentIdFor(input: string): string {
   if (input === '-') return 'standard-input';
+  if (isUrl(input) && URL.canParse(input)) return idForUrl(input);
   return safeName(basename(input, extname(input)));
 }
 

@@ -2,7 +2,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DuizhaoError } from '../../model/index.js';
+import { isUrl } from './http/parse-url.js';
 import { STANDARD_INPUT } from './read-input.js';
+import { EARLIER_FOLDER, PROVENANCE_SUFFIX } from './store/provenance-record.js';
 
 export const SUPPORTED_EXTENSIONS: readonly string[] = [
   '.html',
@@ -17,6 +19,11 @@ export const SUPPORTED_EXTENSIONS: readonly string[] = [
 
 /** The note that tells people what a folder of documents holds is not one of the documents. */
 const FOLDER_NOTE = /^readme\.(md|markdown|txt)$/i;
+
+/** What fetching keeps beside the documents: nobody wonders why it is not read. */
+function isKeptByFetching(name: string, isFolder: boolean): boolean {
+  return isFolder ? name === EARLIER_FOLDER : name.endsWith(PROVENANCE_SUFFIX);
+}
 
 function isDocument(name: string): boolean {
   return (
@@ -40,7 +47,10 @@ async function listFolder(folder: string): Promise<string[]> {
   });
 }
 
-/** What a folder holds beside documents: other files, and folders. Hidden files and the note are not counted. */
+/**
+ * What a folder holds beside documents: other files, and folders. Hidden files, the
+ * note, and what fetching keeps are not counted.
+ */
 export async function listPassedOver(path: string): Promise<string[]> {
   const status = await stat(path).catch(() => undefined);
   if (!status?.isDirectory()) return [];
@@ -48,17 +58,18 @@ export async function listPassedOver(path: string): Promise<string[]> {
   return entries
     .filter(({ name }) => !name.startsWith('.') && !FOLDER_NOTE.test(name))
     .filter((entry) => entry.isDirectory() || !isDocument(entry.name))
+    .filter((entry) => !isKeptByFetching(entry.name, entry.isDirectory()))
     .map((entry) => join(path, entry.name))
     .toSorted();
 }
 
 /**
- * The paths to read, sorted by name. A file is returned as it is, whatever its extension, and so is `-`.
+ * The paths to read, sorted by name. A file is returned as it is, whatever its extension, and so are `-` and URLs.
  * README files, hidden files and subfolders of a folder are left out.
  * @throws DuizhaoError `INPUT_NOT_FOUND`, `INPUT_FOLDER_EMPTY`
  */
 export async function listInputs(path: string): Promise<string[]> {
-  if (path === STANDARD_INPUT) return [path];
+  if (path === STANDARD_INPUT || isUrl(path)) return [path];
   const status = await stat(path).catch((cause: unknown) => {
     throw new DuizhaoError({
       code: 'INPUT_NOT_FOUND',

@@ -2,6 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { DuizhaoError } from '../../model/index.js';
+import { isUrl } from './http/parse-url.js';
+import { readProvenance, type FileOrigin } from './read-provenance.js';
 import { rejectUnreadable } from './reject-unreadable.js';
 
 export const STANDARD_INPUT = '-';
@@ -10,9 +12,20 @@ export const STANDARD_INPUT = '-';
 export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
 
 export interface AcquiredInput {
-  /** The path as given, or `-`. */
+  /** The path or URL as given, or `-`. */
   readonly input: string;
   readonly bytes: Uint8Array;
+  /** Of a file that was fetched. */
+  readonly origin?: FileOrigin;
+  /** English sentences for the reader: what is to be known of the file. */
+  readonly notes?: readonly string[];
+}
+
+/** A page that was fetched into a file. */
+export interface FetchedInput {
+  readonly path: string;
+  /** English sentences: that the page has changed, and how. */
+  readonly notes: readonly string[];
 }
 
 export interface ReadInputOptions {
@@ -20,6 +33,8 @@ export interface ReadInputOptions {
   readonly maximumBytes?: number;
   /** What `-` reads from. @default process.stdin */
   readonly standardInput?: AsyncIterable<Uint8Array | string>;
+  /** Fetches a URL into a file. URLs are refused without it. */
+  readonly fetchPage?: (url: string) => Promise<FetchedInput>;
 }
 
 function tooLarge(input: string, maximumBytes: number): DuizhaoError {
@@ -69,19 +84,49 @@ async function readFileWithin(path: string, maximumBytes: number): Promise<Uint8
   return collect(path, createReadStream(path), maximumBytes);
 }
 
+async function readStandardInput(
+  { standardInput = process.stdin }: ReadInputOptions,
+  maximumBytes: number,
+): Promise<AcquiredInput> {
+  const bytes = await collect('standard input', standardInput, maximumBytes);
+  rejectUnreadable('standard input', bytes);
+  return { input: STANDARD_INPUT, bytes };
+}
+
+async function readFileInput(path: string, maximumBytes: number): Promise<AcquiredInput> {
+  const bytes = await readFileWithin(path, maximumBytes);
+  rejectUnreadable(path, bytes);
+  return { input: path, bytes, ...(await readProvenance(path, bytes)) };
+}
+
+async function readUrl(
+  url: string,
+  { fetchPage }: ReadInputOptions,
+  maximumBytes: number,
+): Promise<AcquiredInput> {
+  if (!fetchPage) {
+    throw new DuizhaoError({
+      code: 'INPUT_IS_URL',
+      kind: 'input',
+      message: `${url} is an address, and nothing is fetched here.`,
+      cure: 'Fetch it first: duizhao acquire <url>.',
+    });
+  }
+  const fetched = await fetchPage(url);
+  const read = await readFileInput(fetched.path, maximumBytes);
+  return { ...read, input: url, notes: [...fetched.notes, ...(read.notes ?? [])] };
+}
+
 /**
- * Reads one file, or standard input for `-`.
- * @throws DuizhaoError `INPUT_NOT_FOUND`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_EMPTY`, `INPUT_BINARY`
+ * Reads one file, standard input for `-`, or a URL where the options can fetch.
+ * @throws DuizhaoError `INPUT_NOT_FOUND`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_EMPTY`, `INPUT_BINARY`,
+ * `INPUT_IS_URL`, and what fetching throws
  */
 export async function readInput(path: string, options: ReadInputOptions = {}): Promise<AcquiredInput> {
   const maximumBytes = options.maximumBytes ?? DEFAULT_MAXIMUM_BYTES;
   try {
-    const bytes =
-      path === STANDARD_INPUT
-        ? await collect('standard input', options.standardInput ?? process.stdin, maximumBytes)
-        : await readFileWithin(path, maximumBytes);
-    rejectUnreadable(path === STANDARD_INPUT ? 'standard input' : path, bytes);
-    return { input: path, bytes };
+    if (path === STANDARD_INPUT) return await readStandardInput(options, maximumBytes);
+    return await (isUrl(path) ? readUrl(path, options, maximumBytes) : readFileInput(path, maximumBytes));
   } catch (error) {
     throw error instanceof DuizhaoError ? error : unreadable(path, error);
   }

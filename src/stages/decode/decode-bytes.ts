@@ -75,7 +75,7 @@ function likeliestReading(bytes: Uint8Array, declared: readonly string[]): Readi
 function notesOn(encoding: string, replaced: number, declared: readonly string[]): string[] {
   const notes: string[] = [];
   if (declared.length > 0 && declared[0] !== encoding) {
-    notes.push(`The page declares ${declared.join(' and ')} but its bytes are ${encoding}.`);
+    notes.push(`It is declared as ${declared.join(' and ')}, but its bytes are ${encoding}.`);
   }
   if (replaced > 0)
     notes.push(

@@ -7,7 +7,7 @@ import { formatPairs } from '../../formats/json/index.js';
 import { formatPairLines } from '../../formats/jsonl/index.js';
 import { formatEnglishMarkdown } from '../../formats/markdown/english-markdown.js';
 import { DuizhaoError, type Edition } from '../../model/index.js';
-import { writeAtomically } from './write-atomically.js';
+import { writeAtomically } from '../write-atomically.js';
 
 /** The names that `--formats` takes, and the file each gives. */
 export const EXPORT_FILES = {

@@ -32,8 +32,8 @@ export const cli = {
   'option-why': 'list what was left out, with the reasons',
   'option-peers': 'with extract: score Readability, defuddle and article-extractor on the same pages',
   'option-show': 'print every paragraph with its translation and reference',
-  'translate-inputs': 'files, folders, or - for standard input',
-  'extract-input': 'a file, or - for standard input',
+  'translate-inputs': 'files, folders, addresses of pages, or - for standard input',
+  'extract-input': 'a file, the address of a page, or - for standard input',
   'explain-text': 'Chinese text, or - for standard input',
   'evaluate-sets':
     'set files (.jsonl), or: extract <folder>, coverage <folder> (default: the sets of evaluation/sets.json)',

@@ -33,8 +33,8 @@ export const cli: Translated<typeof english> = {
   'option-why': '列出被略去的内容及原因',
   'option-peers': '与 extract 合用：在同一批网页上评测 Readability、defuddle 和 article-extractor',
   'option-show': '逐段显示原文、译文和参考译文',
-  'translate-inputs': '文件、文件夹，或用 - 读取标准输入',
-  'extract-input': '文件，或用 - 读取标准输入',
+  'translate-inputs': '文件、文件夹、网址，或用 - 读取标准输入',
+  'extract-input': '文件、网址，或用 - 读取标准输入',
   'explain-text': '中文文本；- 表示标准输入',
   'evaluate-sets':
     '评测集文件（.jsonl），或：extract <文件夹>、coverage <文件夹>（默认：evaluation/sets.json 所列）',

@@ -1,9 +1,13 @@
 /** @module The Simplified Chinese catalogues. */
 import type { MessageNamespace } from '../../message-key.js';
+import { acquire } from './acquire.js';
 import { cli } from './cli.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
 
-export const chinese = { cli, edition, explain, glossary, issues } satisfies Record<MessageNamespace, object>;
+export const chinese = { acquire, cli, edition, explain, glossary, issues } satisfies Record<
+  MessageNamespace,
+  object
+>;

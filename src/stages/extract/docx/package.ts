@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type * as Fflate from 'fflate';
 import type { CheerioAPI } from 'cheerio/slim';
 import { DuizhaoError } from '../../../model/index.js';
-import { loadXml } from '../html/load-page.js';
+import { loadXml } from '../../../formats/html/load-page.js';
 
 /** The parts that say something of the text. */
 export type DocxPart = 'document' | 'numbering' | 'styles' | 'footnotes' | 'endnotes';

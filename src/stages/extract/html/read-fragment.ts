@@ -1,5 +1,5 @@
 /** @module The lines of a piece of markup, all of them: for what is known to be an article. */
-import { loadPage } from './load-page.js';
+import { loadPage } from '../../../formats/html/load-page.js';
 import { readPageLines } from './read-lines.js';
 
 export interface FragmentTexts {

@@ -9,7 +9,7 @@ import { textStart, trimLines } from '../trim-lines.js';
 import type { Root } from './elements.js';
 import { findBody, type BodyRange } from './find-body.js';
 import { findTitle } from './find-title.js';
-import { loadPage } from './load-page.js';
+import { loadPage } from '../../../formats/html/load-page.js';
 import { readMetadata, readMetaTags } from './read-metadata.js';
 import { readPageLines, type PageLines } from './read-lines.js';
 

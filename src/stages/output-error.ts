@@ -1,5 +1,5 @@
 /** @module Turns a failed write into an error that says what the user does about it. */
-import { DuizhaoError } from '../../model/index.js';
+import { DuizhaoError } from '../model/index.js';
 
 interface Explanation {
   readonly code: string;

@@ -12,6 +12,11 @@ const parser = (): typeof Cheerio => (cheerio ??= require('cheerio/slim') as typ
 /** Well-formed XML; no entities but the five of XML itself are known, so none can expand. */
 export const loadXml = (markup: string): Cheerio.CheerioAPI => parser().load(markup, { xml: true });
 
+type Root = ReturnType<Cheerio.CheerioAPI['root']>[number];
+
+/** An element of the tree. */
+export type Element = Extract<Root['children'][number], { attribs: unknown }>;
+
 /** Never fails: unclosed, truncated and misnested markup gives the tree that can be made of it. */
 export function loadPage(markup: string): Cheerio.CheerioAPI {
   return parser().load(limitNesting(markup), {

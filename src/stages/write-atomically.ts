@@ -16,12 +16,15 @@ let written = 0;
 const inFlight = new Set<string>();
 
 /**
- * Writes every file (name -> UTF-8 text) into `folder`, which is created if need be; clears what killed runs left.
+ * Writes every file (name -> bytes, or text in UTF-8) into `folder`, which is created if need be; clears what killed runs left.
  * When one file cannot be staged, no final name is touched.
  * @throws DuizhaoError `OUTPUT_NOT_A_FOLDER`, `OUTPUT_NOT_PERMITTED`, `OUTPUT_DISK_FULL`, `OUTPUT_NAME_TOO_LONG` or
  * `OUTPUT_UNWRITABLE`; the temporary files are gone by then.
  */
-export async function writeAtomically(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeAtomically(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
   const staged = new Map<string, string>();
   let path = folder;
   try {
@@ -69,10 +72,10 @@ function temporaryPath(folder: string): string {
   return path;
 }
 
-async function writeFlushed(path: string, text: string): Promise<void> {
+async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(content, 'utf8');
     await file.sync();
   } finally {
     await file.close();
