@@ -15,16 +15,20 @@ import { composeSentence, type SentenceContext } from './discourse/compose-sente
 import { tenseOf } from './discourse/mood.js';
 import { WE } from './discourse/sentence-group.js';
 import type { English } from './english/nodes.js';
+import { withIssuerPlace } from './issuers/issuer-place.js';
 import { issuerEnglish } from './issuers/issuer-english.js';
 import type { Expectation } from './clause/parse-clause.js';
 import { sentenceConfidence } from './confidence.js';
 import type { GrammarData } from './grammar-data.js';
 
-const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell']);
+const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell', 'signature', 'date']);
+/** 青政〔2024〕3号 alone is no sentence. */
+const DOCUMENT_NUMBER = /^\p{Script=Han}{1,10}[〔[（(]\d{4}[〕\]）)]第?\d+号$/u;
 
 /** A heading that ends with a stop, or runs over several sentences, is a paragraph. */
 function isHeading(request: EngineRequest): boolean {
   const text = request.segments.map((segment) => segment.text).join('');
+  if (DOCUMENT_NUMBER.test(text)) return true;
   return HEADINGS.has(request.kind) && !/[。；]/.test(text);
 }
 
@@ -97,7 +101,9 @@ class BlockTranslator {
     const { kind } = this.request;
     if (kind === 'title') return composeTitle(units);
     const heading = composeHeading(units);
-    return kind === 'heading' && this.editing.style.headings === 'title' ? titleCase(heading) : heading;
+    // Whoever signs is named as a body is: People's Government.
+    const isName = kind === 'signature' || (kind === 'heading' && this.editing.style.headings === 'title');
+    return isName ? titleCase(heading) : heading;
   }
 
   private compose(rest: string, units: readonly ClauseUnit[], index: number, hasNumber: boolean): string {
@@ -149,7 +155,8 @@ export function createGrammarEngine(data: GrammarData): Engine {
     capabilities: { offline: true, deterministic: true, maximumBatch: 64 },
     doTranslate: async (batch, context) => {
       const editing = editingOf(context, data);
-      return batch.map((request) => translateRequest(request, data, editing));
+      const placed = withIssuerPlace(context.issuers ?? [], data);
+      return batch.map((request) => translateRequest(request, placed, editing));
     },
   };
 }

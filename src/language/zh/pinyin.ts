@@ -62,6 +62,9 @@ export function wordToPinyin(zh: string): string {
   return joinSyllables(syllables(zh));
 }
 
+/** Each character's syllable, in lower case without tones; a run of other scripts is one part. */
+export const charactersToPinyin = (zh: string): readonly string[] => syllables(zh);
+
 function syllables(zh: string, surname: 'head' | 'off' = 'off'): string[] {
   if (zh === '') return [];
   return library().pinyin(foldWidth(zh), {

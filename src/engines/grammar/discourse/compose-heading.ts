@@ -23,7 +23,7 @@ const FORMS: Partial<Readonly<Record<ClauseUnit['kind'], Form>>> = { predicate: 
 export function composeHeading(units: readonly ClauseUnit[]): string {
   const parts = headlineUnits(units, {}).flatMap(({ english, kind, front }) => [
     ...front.map((part) => realise(part, 'phrase', inPresent('plural'))),
-    realise(english, FORMS[kind] ?? 'phrase', inPresent('plural')),
+    realise(english, english.kind === 'time' ? 'bare' : (FORMS[kind] ?? 'phrase'), inPresent('plural')),
   ]);
   const text = finishPhrase(joinList(parts.filter(Boolean), parts.length > 1 ? 'and' : ','));
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -73,6 +73,7 @@ class SentenceComposer {
   private subject: English;
   /** The subject that the last English sentence had and the Chinese has not named again. */
   private said: English | undefined;
+  private lastMark = '';
   /** A subject for the next predicate only. */
   private thing: English | undefined;
 
@@ -109,6 +110,7 @@ class SentenceComposer {
       default:
         this.addPredication(unit, isLast);
     }
+    this.lastMark = unit.mark;
     if (unit.mark === '：' || unit.mark === '；') this.close(unit.mark === '：' ? ':' : ';');
   }
 
@@ -247,11 +249,14 @@ class SentenceComposer {
 
   finish(): string {
     this.close('.');
+    const announces = this.lastMark === '：' && this.nouns.length > 0;
     const rest = [...this.front, ...this.nouns];
     this.front = [];
     this.nouns = [];
     if (rest.length > 0)
-      this.done.push(finishPhrase(realise(joinAll(rest), 'phrase', inPresent('singular'))));
+      this.done.push(
+        finishPhrase(realise(joinAll(rest), 'phrase', inPresent('singular'))) + (announces ? ':' : ''),
+      );
     return joinSentences(this.done);
   }
 }

@@ -17,6 +17,8 @@ import {
   recognisePercentRange,
   recogniseTenths,
 } from './recognisers/numbers.js';
+import { settleRanks } from './ranks-of-places.js';
+import { recogniseDocumentNumber } from './recognisers/document-numbers.js';
 import { recogniseSession } from './recognisers/sessions.js';
 import { recogniseDigits } from './recognisers/digits.js';
 import { unlistedPlaceEdges } from './recognisers/unlisted-places.js';
@@ -25,6 +27,7 @@ import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js'
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseEnclosed,
   recogniseSession,
+  recogniseDocumentNumber,
   recognisePerson,
   recogniseArticle,
   recogniseDate,
@@ -42,7 +45,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 /** Official terms at least this long hide what lies inside them. */
 const OPAQUE_TERM_LENGTH = 4;
 
-const isWhole = (edge: LatticeEdge): boolean => /^(title|quotation|bracket|session)$/.test(edge.origin);
+const isWhole = (edge: LatticeEdge): boolean =>
+  /^(title|quotation|bracket|session|document number)$/.test(edge.origin);
 
 /** Spans that are read as a whole: long terms, numbered sessions, and what stands in quotes or brackets. */
 function opaqueSpans(edges: readonly LatticeEdge[]): readonly LatticeEdge[] {
@@ -96,6 +100,6 @@ export function buildLattice(context: RecogniserContext, vocabulary: Vocabulary)
     own.push(...(places.length > 0 ? places : unlistedPlaceEdges(dictionary, text, start)));
     for (const recognise of RECOGNISERS) own.push(...recognise(context, start));
   }
-  const all = [...own, ...lastResorts(text, general)];
+  const all = [...settleRanks(own, text, dictionary), ...lastResorts(text, general)];
   return withoutHidden(all, text.length);
 }

@@ -25,17 +25,20 @@ const WAYS: Readonly<Record<string, string>> = { 路: 'Road', 街: 'Street', 大
 
 /** Dearer than a word that is known, cheaper than what the general dictionary makes of the characters. */
 const COST = 1.4;
-const NAME_LENGTH = 2;
+/** A name of three characters is believed where nothing but a mark or a larger place stands before it. */
+const LONG_NAME_COST = 2;
+const NAME_LENGTHS = [2, 3];
+const BEFORE_LONG_NAME = /^$|[省市县区州旗盟镇乡、（“在对]$/;
 
 const FEATURES = featureBits('place', 'proper');
 
-function placeEdge(start: number, end: number, english: () => string): LatticeEdge {
+function placeEdge(start: number, end: number, english: () => string, cost = COST): LatticeEdge {
   return recognisedEdge('unlisted place', start, {
     end,
     category: 'N',
     english: () => nominal(english(), { countability: 'proper', nounClass: 'place' }),
     features: FEATURES,
-    cost: COST,
+    cost,
   });
 }
 
@@ -52,17 +55,24 @@ function addressEdges(text: string, start: number): readonly LatticeEdge[] {
   ];
 }
 
-/** A name of two characters that are no word, with a rank; a road with a house number. */
-export function unlistedPlaceEdges(words: Dictionary, text: string, start: number): readonly LatticeEdge[] {
-  const address = addressEdges(text, start);
-  if (address.length > 0) return address;
-  const nameEnd = start + NAME_LENGTH;
+/** The place whose name has so many characters, and a rank after it. */
+function namedEdges(words: Dictionary, text: string, start: number, length: number): readonly LatticeEdge[] {
+  const nameEnd = start + length;
   const name = text.slice(start, nameEnd);
-  if (!/^\p{Script=Han}{2}$/u.test(name) || NO_NAME.test(name) || isKnown(words, name)) return [];
+  if (!/^\p{Script=Han}{2,3}$/u.test(name) || NO_NAME.test(name) || isKnown(words, name)) return [];
   const rank = RANKS.find(([chinese]) => text.startsWith(chinese, nameEnd));
   if (!rank) return [];
   const [chinese, english] = rank;
   const end = nameEnd + chinese.length;
   if (isKnown(words, text.slice(start, end))) return [];
-  return [placeEdge(start, end, () => `${placeToPinyin(name)} ${english}`)];
+  const isLong = length > 2;
+  if (isLong && !BEFORE_LONG_NAME.test(text.slice(Math.max(0, start - 1), start))) return [];
+  return [placeEdge(start, end, () => `${placeToPinyin(name)} ${english}`, isLong ? LONG_NAME_COST : COST)];
+}
+
+/** A name of two or three characters that are no word, with a rank; a road with a house number. */
+export function unlistedPlaceEdges(words: Dictionary, text: string, start: number): readonly LatticeEdge[] {
+  const address = addressEdges(text, start);
+  if (address.length > 0) return address;
+  return NAME_LENGTHS.flatMap((length) => namedEdges(words, text, start, length));
 }
