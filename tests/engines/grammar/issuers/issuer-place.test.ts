@@ -11,7 +11,7 @@ const requestOf = (text: string, kind: BlockKind): EngineRequest => ({
   kind,
   level: 0,
   mood: 'done',
-  segments: [{ id: 's1', text }],
+  segments: [{ id: 's1', blockId: 'b1', text }],
   terms: [],
 });
 
