@@ -6,3 +6,4 @@ export { runDocuments, type RunOptions } from './run-documents.js';
 export { exitCodeOf, RUN_SCHEMA, type DocumentRecord, type RunRecord } from './run-record.js';
 export { defineStage, type AnyStage, type DocumentState, type Stage, type StateKey } from './stage.js';
 export { glossaryVersion, programVersion } from './versions.js';
+export { extractParts, readParts } from './read-parts.js';

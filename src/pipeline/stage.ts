@@ -8,6 +8,8 @@ export interface DocumentState {
   /** The path, URL or `-`, and the id chosen for the document. */
   readonly request: { readonly input: string; readonly id: string };
   readonly acquired: AcquiredInput;
+  /** The further pages of an article that is on several. */
+  readonly parts: readonly AcquiredInput[];
   readonly decoded: DecodedInput;
   readonly document: SourceDocument;
   /** By block id. */

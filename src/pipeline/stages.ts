@@ -15,9 +15,10 @@ import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition } from '../stages/check/index.js';
 import { decodeInput, type DecodedText } from '../stages/decode/index.js';
 import { exportEdition, type ExportOptions } from '../stages/export/index.js';
-import { extractInput, type DocumentFormat } from '../stages/extract/index.js';
+import { extractInput, joinParts, type DocumentFormat } from '../stages/extract/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import { translateBlocks } from '../stages/translate/index.js';
+import { extractParts, readParts } from './read-parts.js';
 import { defineStage, type AnyStage } from './stage.js';
 
 /** What the stages work with; loaded once for a run. */
@@ -64,13 +65,23 @@ function originOf({ origin }: AcquiredInput): { readonly url?: string; readonly 
   return fetchedAt === undefined ? { url } : { url, fetchedAt };
 }
 
+/** One hash for all bytes of the document. */
+function hashOf(inputs: readonly AcquiredInput[]): string {
+  const hash = createHash('sha256');
+  for (const { bytes } of inputs) hash.update(bytes);
+  return hash.digest('hex');
+}
+
 function readingStages({ reading, format }: PipelineServices): AnyStage[] {
   return [
     defineStage({
       name: 'acquire',
       reads: ['request'],
-      writes: ['acquired'],
-      run: async ({ request }) => ({ acquired: await readInput(request.input, reading) }),
+      writes: ['acquired', 'parts'],
+      run: async ({ request }) => {
+        const acquired = await readInput(request.input, reading);
+        return { acquired, parts: await readParts(acquired) };
+      },
     }),
     defineStage({
       name: 'decode',
@@ -80,18 +91,19 @@ function readingStages({ reading, format }: PipelineServices): AnyStage[] {
     }),
     defineStage({
       name: 'extract',
-      reads: ['request', 'acquired', 'decoded'],
+      reads: ['request', 'acquired', 'parts', 'decoded'],
       writes: ['document'],
-      run: async ({ request, acquired, decoded }) => ({
-        document: await extractInput(acquired.bytes, decoded, {
+      run: async ({ request, acquired, parts, decoded }) => {
+        const first = await extractInput(acquired.bytes, decoded, {
           input: request.input,
           // A fetched document has the id of its file, so that the page and the file give one edition.
           id: acquired.origin?.id ?? request.id,
-          sha256: createHash('sha256').update(acquired.bytes).digest('hex'),
+          sha256: hashOf([acquired, ...parts]),
           ...originOf(acquired),
           format,
-        }),
-      }),
+        });
+        return { document: joinParts(first, await extractParts(parts)) };
+      },
     }),
   ];
 }

@@ -5,7 +5,8 @@ import { formatOutlineNumber } from '../../language/zh/index.js';
 import { EXIT_CODES, type Block, type SourceDocument } from '../../model/index.js';
 import { readInput, type AcquiredInput } from '../../stages/acquire/index.js';
 import { decodeInput } from '../../stages/decode/index.js';
-import { extractInput, type DocumentFormat } from '../../stages/extract/index.js';
+import { extractInput, joinParts, type DocumentFormat } from '../../stages/extract/index.js';
+import { extractParts, readParts } from '../../pipeline/index.js';
 import { addPrivateOption } from '../acquire/fetch-options.js';
 import { openPageReader } from '../acquire/page-reader.js';
 import { printJson, type CliContext } from '../io.js';
@@ -57,17 +58,19 @@ async function runExtract(
   options: ExtractCommandOptions,
   context: CliContext,
 ): Promise<number> {
-  const { bytes, origin, notes = [] } = await readOnce(input, options, context);
+  const acquired = await readOnce(input, options, context);
+  const { bytes, origin, notes = [] } = acquired;
   const { url, fetchedAt, contentType } = origin ?? {};
   const decoded = decodeInput(bytes, { input, ...(contentType === undefined ? {} : { contentType }) });
   for (const note of [...notes, ...decoded.notes]) context.stderr(`${note}\n`);
-  const document = await extractInput(bytes, decoded, {
+  const first = await extractInput(bytes, decoded, {
     input,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(url === undefined ? {} : { url }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
     format: options.from,
   });
+  const document = joinParts(first, await extractParts(await readParts(acquired)));
   if (options.json) printJson(context, withAttachments(document));
   else context.stdout(toText(document, options.why, context));
   return EXIT_CODES.done;

@@ -2,6 +2,7 @@
 import { DuizhaoError } from '../../model/index.js';
 import type { FetchedInput } from '../../stages/acquire/index.js';
 import { PageStore, PoliteFetcher, type FetchOptions } from '../../stages/acquire/network.js';
+import { acquireParts } from './acquire-parts.js';
 import { acquirePage, type PageOutcome } from './acquire-page.js';
 
 export interface PageReader {
@@ -37,6 +38,11 @@ export async function createPageReader(folder: string, options: FetchOptions): P
       const outcome = await acquirePage(url, { fetcher, store }).catch((error: unknown) => {
         throw withCopyNamed(error, url, store);
       });
+      await acquireParts(
+        url,
+        outcome.path,
+        async (part) => (await acquirePage(part, { fetcher, store })).path,
+      );
       return { path: outcome.path, notes: notesOn(outcome, folder) };
     },
     close: () => fetcher.close(),

@@ -9,6 +9,7 @@ import {
   type FetchOptions,
   type Listing,
 } from '../../stages/acquire/network.js';
+import { acquireParts } from './acquire-parts.js';
 import { acquirePage, type PageOutcome, type PageTools } from './acquire-page.js';
 import {
   ACQUIRE_SCHEMA,
@@ -67,12 +68,19 @@ async function resumedReport(url: string, { store, journal }: Session): Promise<
   return hasChanged ? report : { ...report, status: 'resumed' };
 }
 
+async function reportFor(address: string, session: Session, listing?: Listing): Promise<PageReport> {
+  const resumed = await resumedReport(address, session);
+  return resumed ?? reportOf(address, await acquirePage(address, session, listing));
+}
+
 async function acquireOne({ url, listing }: Wanted, session: Session): Promise<PageReport> {
   try {
     session.signal.throwIfAborted();
     const address = parseUrl(url).href;
-    const resumed = await resumedReport(address, session);
-    return resumed ?? reportOf(url, await acquirePage(address, session, listing));
+    const report = await reportFor(address, session, listing);
+    if (report.file !== undefined)
+      await acquireParts(address, report.file, async (part) => (await reportFor(part, session)).file ?? '');
+    return { ...report, url };
   } catch (error) {
     if (session.signal.aborted) return { url, status: 'interrupted' };
     try {

@@ -4,3 +4,4 @@ export { documentIdFor, uniqueDocumentIds } from './document-id.js';
 export { DEFAULT_MAXIMUM_BYTES, readInput, STANDARD_INPUT } from './read-input.js';
 export type { AcquiredInput, FetchedInput, ReadInputOptions } from './read-input.js';
 export { isUrl } from './http/parse-url.js';
+export { nextPartOf, type NextPart } from './column/article-parts.js';

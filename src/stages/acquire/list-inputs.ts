@@ -1,5 +1,5 @@
 /** @module The documents of a folder, or the one file that was named. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { DuizhaoError } from '../../model/index.js';
 import { isUrl } from './http/parse-url.js';
@@ -33,12 +33,37 @@ function isDocument(name: string): boolean {
   );
 }
 
+const PART = /^(.+)_(\d{1,2})(\.x?html?)$/i;
+
+/** page_2.html is read with page.html where that one, or the part before it, links to a page of that number. */
+async function isPart(folder: string, name: string, names: ReadonlySet<string>): Promise<boolean> {
+  const [, stem = '', number = '', extension = ''] = PART.exec(name) ?? [];
+  const before = [`${stem}_${Number(number) - 1}${extension}`, `${stem}${extension}`].filter((each) =>
+    names.has(each),
+  );
+  if (!names.has(`${stem}${extension}`)) return false;
+  for (const each of before) {
+    const markup = await readFile(join(folder, each), 'latin1');
+    if (new RegExp(`href\\s*=\\s*["']?[^"'\\s>]*[_-]${number}\\.|createPageHTML|countPage`, 'i').test(markup))
+      return true;
+  }
+  return false;
+}
+
+/** What is the further page of another document is no document of its own. */
+async function withoutParts(folder: string, names: readonly string[]): Promise<string[]> {
+  const all = new Set(names);
+  const arePart = await Promise.all(names.map((name) => isPart(folder, name, all)));
+  return names.filter((_, index) => !arePart[index]);
+}
+
 async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory() && isDocument(entry.name))
     .map((entry) => entry.name);
-  if (names.length > 0) return names.toSorted().map((name) => join(folder, name));
+  const documents = await withoutParts(folder, names);
+  if (documents.length > 0) return documents.toSorted().map((name) => join(folder, name));
   throw new DuizhaoError({
     code: 'INPUT_FOLDER_EMPTY',
     kind: 'input',

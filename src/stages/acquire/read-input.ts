@@ -15,6 +15,8 @@ export interface AcquiredInput {
   /** The path or URL as given, or `-`. */
   readonly input: string;
   readonly bytes: Uint8Array;
+  /** The file that the bytes were read from; none for standard input. */
+  readonly path?: string;
   /** Of a file that was fetched. */
   readonly origin?: FileOrigin;
   /** English sentences for the reader: what is to be known of the file. */
@@ -96,7 +98,7 @@ async function readStandardInput(
 async function readFileInput(path: string, maximumBytes: number): Promise<AcquiredInput> {
   const bytes = await readFileWithin(path, maximumBytes);
   rejectUnreadable(path, bytes);
-  return { input: path, bytes, ...(await readProvenance(path, bytes)) };
+  return { input: path, path, bytes, ...(await readProvenance(path, bytes)) };
 }
 
 async function readUrl(

@@ -6,3 +6,4 @@ export type { ExtractInputOptions } from './extract-input.js';
 export { readFragment } from './html/read-fragment.js';
 export { detectFormat } from './detect-format.js';
 export type { DocumentFormat } from './detect-format.js';
+export { joinParts } from './join-parts.js';

@@ -108,6 +108,16 @@ function widened(page: PageLines, sums: readonly number[], best: ElementSpan): E
   return current;
 }
 
+/** The end of an article on a page of its own may be one line; only a known container tells it from the page. */
+function shortBody(page: PageLines, sums: readonly number[]): BodyRange | undefined {
+  const known = page.spans.filter((span) => total(span, sums) > 0);
+  for (const hint of BODY_CONTAINERS) {
+    const span = known.find((candidate) => matches(candidate, hint));
+    if (span) return { start: span.start, end: span.end };
+  }
+  return undefined;
+}
+
 export interface BodyRange {
   readonly start: number;
   readonly end: number;
@@ -119,7 +129,8 @@ export function findBody(page: PageLines): BodyRange | undefined {
   const sums = runningTotals(worths);
   const best = bestSpan(page, sums);
   const run = bestRun(worths);
-  if (!best || total(best, sums) < run.worth * RUN_SHARE) return run.worth > LEAST_WORTH ? run : undefined;
+  if (!best) return shortBody(page, sums);
+  if (total(best, sums) < run.worth * RUN_SHARE) return run;
   const { start, end } = hintedSpan(page, sums, best) ?? widened(page, sums, best);
   return { start, end };
 }

@@ -5,7 +5,7 @@ import { featureBits } from '../../rules/features.js';
 import { recognisedEdge, type Recogniser } from './recogniser.js';
 
 /** The code of the issuing office, the year in brackets, the number. */
-const DOCUMENT_NUMBER = /(\p{Script=Han}{1,10})[〔\[（(【]((?:19|20)\d{2})[〕\]）)】]第?(\d{1,5})号/uy;
+const DOCUMENT_NUMBER = /(\p{Script=Han}{1,10})[〔[（(【]((?:19|20)\d{2})[〕\]）)】]第?(\d{1,5})号/uy;
 
 /** A code is no word before it: 根据国发, 按照云政办发. */
 const NO_CODE = /[根据按照依的和与及于对由经将以第《》]/;
