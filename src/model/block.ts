@@ -51,7 +51,7 @@ export interface Block {
   readonly level: number;
   readonly numbering?: Numbering;
   readonly cell?: TableCell;
-  /** The link target of an attachment. */
+  /** The link target of an attachment; the source of the image that a caption stands below. */
   readonly href?: string;
   readonly text: string;
 }

@@ -49,6 +49,8 @@ export interface TranslationUnit {
   readonly level: number;
   readonly numbering?: Numbering;
   readonly cell?: TableCell;
+  /** Of an attachment: its file; of a caption: the image above it. As the page has it. */
+  readonly href?: string;
   readonly source: string;
   readonly target: string;
   readonly segments: readonly SegmentPair[];

@@ -16,6 +16,7 @@ import { tenseOf } from './discourse/mood.js';
 import { WE } from './discourse/sentence-group.js';
 import type { English } from './english/nodes.js';
 import { withIssuerPlace } from './issuers/issuer-place.js';
+import { takeMarks } from './kept-marks.js';
 import { issuerEnglish } from './issuers/issuer-english.js';
 import type { Expectation } from './clause/parse-clause.js';
 import { sentenceConfidence } from './confidence.js';
@@ -42,8 +43,14 @@ function takeNumber(text: string): { readonly number: string; readonly rest: str
   return { number: `${formatOutlineNumber(parsed.numbering)} `, rest: parsed.rest };
 }
 
-const expectationOf = (kind: EngineRequest['kind'], isHeadline: boolean): Expectation =>
-  kind === 'title' ? 'title' : isHeadline ? 'heading' : 'clause';
+/** A title that names a kind of document is a noun; 云溪县开展普法活动 says who does what. */
+const NAMES_DOCUMENT =
+  /(?:报告|通知|意见|办法|决定|决议|方案|公告|通告|公报|规定|细则|指引|指南|条例|批复|函|令|计划|规划|纲要|要点|总结|讲话|公示|解读|制度|规则|清单|标准|预案|措施|情况|说明|年报|预算|决算)(?:[（(].*)?$/;
+
+function expectationOf(kind: EngineRequest['kind'], isHeadline: boolean, text: string): Expectation {
+  if (kind === 'title') return NAMES_DOCUMENT.test(text) ? 'title' : 'heading';
+  return isHeadline && kind !== 'caption' ? 'heading' : 'clause';
+}
 
 /** What holds for all blocks of the document. */
 interface Editing {
@@ -86,15 +93,21 @@ class BlockTranslator {
   }
 
   sentence(text: string, index: number): TranslatedSentence {
-    const { number, rest } = takeNumber(normalizeForMatching(text).text.trim());
-    const expected = expectationOf(this.request.kind, this.isHeading);
+    const marked = takeMarks(normalizeForMatching(text).text.trim(), this.request.kind === 'attachment');
+    if (marked.text === '' && marked.before !== '') return this.untouched(marked.before);
+    const { number, rest } = takeNumber(marked.text);
+    const expected = expectationOf(this.request.kind, this.isHeading, rest);
     const { units, readings } = readSentence(rest, this.data, expected, 0, this.mentions);
     return {
-      target: number + this.compose(rest, units, index, number !== ''),
+      target: marked.before + number + this.compose(rest, units, index, number !== '') + marked.after,
       confidence: sentenceConfidence(readings, units).score,
       characters: rest.length,
       uncertain: uncertainStretches(readings),
     };
+  }
+
+  private untouched(text: string): TranslatedSentence {
+    return { target: text.trim(), confidence: 1, characters: 0, uncertain: [] };
   }
 
   private heading(units: readonly ClauseUnit[]): string {

@@ -1,6 +1,7 @@
 /** @module `english.html`: the English alone, as a clean page to read or publish. */
 import type { Edition, TranslationUnit } from '../../model/index.js';
 import { englishNumber, englishTitle, headingRank, titlePair } from '../reading/english.js';
+import { linkOf } from '../reading/link-of.js';
 import { readingParts, type PairTable } from '../reading/pair-table.js';
 import { html, literalMarkup, type Markup } from './markup.js';
 import type { PageOptions } from './page-options.js';
@@ -25,7 +26,7 @@ export function formatEnglishPage(edition: Edition, options: PageOptions): strin
         <main>
           <article>
             <h1>${title}</h1>
-            ${byline(edition)}${blocks(rest)}
+            ${byline(edition)}${blocks(rest, edition)}
           </article>
         </main>
         ${foot(edition, options)}
@@ -35,7 +36,7 @@ export function formatEnglishPage(edition: Edition, options: PageOptions): strin
 }
 
 /** List items that follow one another without numbers of their own become one list. */
-function blocks(pairs: readonly TranslationUnit[]): Markup[] {
+function blocks(pairs: readonly TranslationUnit[], { document }: Edition): Markup[] {
   const done: Markup[] = [];
   let items: Markup[] = [];
   const closeList = (): void => {
@@ -53,7 +54,7 @@ function blocks(pairs: readonly TranslationUnit[]): Markup[] {
       continue;
     }
     closeList();
-    done.push('table' in part ? table(part.table) : block(part.pair));
+    done.push('table' in part ? table(part.table) : block(part.pair, linkOf(part.pair, document)));
   }
   closeList();
   return done;
@@ -63,12 +64,14 @@ function isBulleted(pair: TranslationUnit): boolean {
   return pair.kind === 'listItem' && englishNumber(pair) === '';
 }
 
-function block(pair: TranslationUnit): Markup {
+function block(pair: TranslationUnit, address: string | undefined): Markup {
   if (pair.kind === 'heading' || pair.kind === 'title') {
     const rank = literalMarkup(`h${pair.kind === 'title' ? 2 : headingRank(pair)}`);
     return html`<${rank} id="${pair.id}">${textOf(pair)}</${rank}> `;
   }
-  return html`<p class="${pair.kind}" id="${pair.id}">${textOf(pair)}</p> `;
+  const text =
+    address === undefined ? textOf(pair) : html`<a href="${address}" rel="noreferrer">${textOf(pair)}</a>`;
+  return html`<p class="${pair.kind}" id="${pair.id}">${text}</p> `;
 }
 
 function textOf(pair: TranslationUnit): Markup {

@@ -33,6 +33,8 @@ const WORDS = {
     'Keys: Tab goes from term to term. With a sentence in focus, the up and down arrows move through the sentences, left and right to the other language. Esc closes a card.',
     '键盘操作：Tab 键逐个查看术语；选中句子后，上下方向键移动到前后句，左右方向键跳到另一种语言；Esc 键关闭卡片。',
   ],
+  image: ['Image', '图片'],
+  file: ['File', '附件'],
   linkTo: ['Link to paragraph {number}', '第{number}段的链接'],
   linkCopied: ['Link copied', '链接已复制'],
   findings: ['Findings', '问题'],

@@ -89,6 +89,7 @@ export const pairSchema = z.strictObject({
   level: count,
   numbering: numbering.exactOptional(),
   cell: cell.exactOptional(),
+  href: z.string().exactOptional(),
   source: z.string(),
   target: z.string(),
   segments: z.array(segment),

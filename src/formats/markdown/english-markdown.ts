@@ -1,25 +1,36 @@
 /** @module `english.md`: the English alone, in CommonMark with GitHub's tables. */
 import type { Edition, TranslationUnit } from '../../model/index.js';
 import { englishNumber, englishTitle, headingRank, titlePair } from '../reading/english.js';
+import { linkOf } from '../reading/link-of.js';
 import { readingParts, type PairTable } from '../reading/pair-table.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
 /** The text of `english.md`: one block a paragraph, a blank line between, a newline at the end. */
 export function formatEnglishMarkdown(edition: Edition): string {
   const rest = titlePair(edition) === undefined ? edition.pairs : edition.pairs.slice(1);
-  const parts = readingParts(rest).map((part) => ('table' in part ? table(part.table) : block(part.pair)));
+  const parts = readingParts(rest).map((part) =>
+    'table' in part ? table(part.table) : block(part.pair, edition),
+  );
   return [`# ${lineOf(englishTitle(edition))}`, ...byline(edition), ...parts, ...foot(edition)]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
 }
 
-function block(pair: TranslationUnit): string {
+function block(pair: TranslationUnit, { document }: Edition): string {
   const text = textOf(pair);
   if (text === '') return '';
+  const address = linkOf(pair, document);
+  if (address !== undefined) return linked(pair, text, address);
   if (pair.kind === 'title') return `## ${text}`;
   if (pair.kind === 'heading') return `${'#'.repeat(headingRank(pair))} ${text}`;
   return pair.kind === 'listItem' && englishNumber(pair) === '' ? `- ${text}` : text;
+}
+
+/** An attachment links its file; a caption has its image above it. Parentheses would end the address. */
+function linked({ kind }: TranslationUnit, text: string, address: string): string {
+  const target = `<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
+  return kind === 'caption' ? `![${text}](${target})\n\n*${text}*` : `[${text}](${target})`;
 }
 
 /** The English with its number; the Chinese while there is no English, so that nothing is lost. */

@@ -98,6 +98,12 @@ function isPlainHeading(entry: Entry, next: Entry | undefined): boolean {
   return line.isEmphasised || isProse(next.text) || next.numbering !== undefined;
 }
 
+/** The file of an attachment, the image of a caption. */
+function hrefOf(kind: BlockKind, { href, image }: Line): { readonly href?: string } {
+  const found = kind === 'caption' ? (href ?? image) : href;
+  return found === undefined ? {} : { href: found };
+}
+
 class Classifier {
   readonly #entries: readonly Entry[];
   readonly #firstText: number;
@@ -122,7 +128,7 @@ class Classifier {
       level: this.#levelOf(kind, entry),
       ...(numbering === undefined ? {} : { numbering }),
       ...(line.cell === undefined ? {} : { cell: line.cell }),
-      ...(line.href === undefined ? {} : { href: line.href }),
+      ...hrefOf(kind, line),
       text,
     };
   }

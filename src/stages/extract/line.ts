@@ -20,6 +20,8 @@ export interface Line {
   readonly headingLevel?: number;
   readonly cell?: TableCell;
   readonly href?: string;
+  /** The source of the image directly above. */
+  readonly image?: string;
 }
 
 const PLAIN = {

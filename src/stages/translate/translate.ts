@@ -53,6 +53,7 @@ function toUnit(block: Block, request: EngineRequest, result: EngineResult, engi
     level: block.level,
     ...(block.numbering ? { numbering: block.numbering } : {}),
     ...(block.cell ? { cell: block.cell } : {}),
+    ...(block.href === undefined ? {} : { href: block.href }),
     source: block.text,
     target,
     segments,

@@ -1,5 +1,6 @@
 /** @module One pair: number and link, the two texts, the margin. */
 import type { TranslationUnit } from '../../../model/index.js';
+import { linkOf } from '../../reading/link-of.js';
 import { chineseNumber, englishNumber, headingRank } from '../../reading/english.js';
 import { html, literalMarkup, type Markup } from '../markup.js';
 import { word } from '../words.js';
@@ -15,8 +16,17 @@ export function pairSection(unit: TranslationUnit, context: PageContext): Markup
     id="${unit.id}"
   >
     ${pairLink(unit, context)}${textsOf(unit, context)}
-    <div class="margin">${standing(unit)}${findingList([unit], context.options)}</div>
+    <div class="margin">${source(unit, context)}${standing(unit)}${findingList([unit], context.options)}</div>
   </div>`;
+}
+
+/** The file of an attachment, the image of a caption. */
+function source(unit: TranslationUnit, { edition }: PageContext): Markup | false {
+  const address = linkOf(unit, edition.document);
+  if (address === undefined) return false;
+  return html`<p class="source-link">
+    <a href="${address}" rel="noreferrer">${word(unit.kind === 'caption' ? 'image' : 'file')}</a>
+  </p>`;
 }
 
 /** `#` with the pair's number: the address to cite. */

@@ -13,6 +13,8 @@ export interface LineSetting {
   readonly isListItem: boolean;
   readonly headingLevel: number | undefined;
   readonly followsImage: boolean;
+  /** Its source, where the page tells one. */
+  readonly image: string | undefined;
 }
 
 const FILE_NAME = '\\.(?:docx?|xlsx?|pptx?|pdf|wps|wpt|et|dps|ofd|rtf|csv|zip|rar|7z)';
@@ -61,13 +63,14 @@ export class LineBuffer {
     const files = links.filter((link) => isFileLink(link) && link.text !== '');
     const bare = compact(text.replace(AROUND_FILE, '')).length;
     if (files.length > 0 && linkLength >= bare * ATTACHMENT_LINK_SHARE) return attachmentLines(text, files);
-    const { headingLevel, followsImage, isListItem } = setting;
+    const { headingLevel, followsImage, isListItem, image } = setting;
     const origin = headingLevel === undefined ? (isListItem ? 'listItem' : 'text') : 'heading';
     return [
       lineOf(text, {
         origin,
         linkShare,
         followsImage,
+        ...(image === undefined ? {} : { image }),
         isIndented: isIndented(this.#text),
         isEmphasised: setting.isCentred || this.#boldLength >= length * 0.9,
         ...(headingLevel === undefined ? {} : { headingLevel }),

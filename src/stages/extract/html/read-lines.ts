@@ -65,6 +65,7 @@ class PageReader {
   #hidden: { element: Element; text: string } | undefined;
   #depths = { bold: 0, centred: 0, listItem: 0, verbatim: 0 };
   #sawImage = false;
+  #image: string | undefined;
 
   constructor(dataTables: ReadonlySet<Element>, showHidden: boolean, log: RemovalLog | undefined) {
     this.#dataTables = dataTables;
@@ -77,7 +78,7 @@ class PageReader {
     if (this.#hidden === undefined && !this.#showHidden && isHidden(element))
       this.#hidden = { element, text: '' };
     if (this.#hidden !== undefined) return true;
-    if (element.name === 'img') this.#sawImage = true;
+    if (element.name === 'img') this.#seeImage(element);
     if (element.name === 'a') this.#links.push({ href: element.attribs['href'] ?? '', text: '' });
     this.#countDepths(element, 1);
     if (!isInline(element)) this.#enterBlock(element);
@@ -120,6 +121,13 @@ class PageReader {
   #leaveHidden(text: string): void {
     this.#hidden = undefined;
     this.#log?.add('hidden', text);
+  }
+
+  /** Images that load late have their source elsewhere; data of the image itself is no source to link. */
+  #seeImage({ attribs }: Element): void {
+    this.#sawImage = true;
+    const source = [attribs['data-original'], attribs['data-src'], attribs['src']].find(Boolean)?.trim();
+    this.#image = source === undefined || source.startsWith('data:') ? undefined : source;
   }
 
   #countDepths(element: Element, change: 1 | -1): void {
@@ -170,9 +178,11 @@ class PageReader {
       isListItem: this.#depths.listItem > 0,
       headingLevel: this.#headingLevel,
       followsImage: this.#sawImage,
+      image: this.#image,
     });
     if (lines.length === 0) return;
     this.#sawImage = false;
+    this.#image = undefined;
     if (this.#cell) this.#cell.parts.push(...lines.map((line) => line.text));
     else this.lines.push(...lines);
   }
