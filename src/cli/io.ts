@@ -19,15 +19,6 @@ export interface CliContext extends CliIo {
   readonly messages: Messages;
 }
 
-/** All that stands on standard input, as UTF-8 text. */
-export async function readStandardInput({ stdin }: CliIo): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of stdin)
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
-}
-
 /** Prints a value as JSON on standard output. */
 export function printJson(io: CliIo, value: unknown): void {
   io.stdout(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,5 +1,6 @@
 /** @module The plain types that every stage shares. */
 export type { BinaryFormat } from './binary-format.js';
+export { DOUBTFUL_BELOW } from './confidence.js';
 export type { Block, BlockKind, Numbering, NumberingStyle, TableCell } from './block.js';
 export type { DocumentMetadata, DocumentProvenance, Removal, SourceDocument } from './source-document.js';
 export type { Issue, IssueSeverity, IssueType } from './issue.js';

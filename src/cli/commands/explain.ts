@@ -4,8 +4,11 @@ import { loadGrammar } from '../../engines/create-engine.js';
 import { explainText } from '../../engines/grammar/explain.js';
 import { loadTermBase } from '../../glossary/term-base.js';
 import { DuizhaoError, EXIT_CODES } from '../../model/index.js';
+import { readInput, STANDARD_INPUT } from '../../stages/acquire/index.js';
+import { decodeInput } from '../../stages/decode/index.js';
+import { withAuthorities } from '../explain/authority.js';
 import { explanationLines } from '../explain/explanation.js';
-import { printJson, readStandardInput, type CliContext } from '../io.js';
+import { printJson, type CliContext } from '../io.js';
 import { DEFAULT_GLOSSARY, requireGlossary } from '../services.js';
 
 interface ExplainOptions {
@@ -13,8 +16,26 @@ interface ExplainOptions {
   readonly json: boolean;
 }
 
-async function chineseOf(text: string, context: CliContext): Promise<string> {
-  const chinese = text === '-' ? await readStandardInput(context) : text;
+const isEmptyInput = (error: unknown): boolean =>
+  error instanceof DuizhaoError && error.code === 'INPUT_EMPTY';
+
+async function readText({ stdin, stderr }: CliContext): Promise<string> {
+  try {
+    const { bytes } = await readInput(STANDARD_INPUT, { standardInput: stdin });
+    const { text, notes } = decodeInput(bytes, { input: STANDARD_INPUT });
+    for (const note of notes) stderr(`${note}\n`);
+    return text;
+  } catch (error) {
+    // Nothing on standard input is a text that was not given; the cure for an empty file would mislead.
+    if (isEmptyInput(error)) return '';
+    throw error;
+  }
+}
+
+/** Standard input in whatever encoding it has, or the arguments, a paragraph each. */
+async function chineseOf(texts: readonly string[], context: CliContext): Promise<string> {
+  const isStandardInput = texts.length === 1 && texts[0] === STANDARD_INPUT;
+  const chinese = isStandardInput ? await readText(context) : texts.join('\n');
   if (chinese.trim() !== '') return chinese;
   throw new DuizhaoError({
     code: 'TEXT_EMPTY',
@@ -24,12 +45,17 @@ async function chineseOf(text: string, context: CliContext): Promise<string> {
   });
 }
 
-async function runExplain(text: string, options: ExplainOptions, context: CliContext): Promise<number> {
+async function runExplain(
+  texts: readonly string[],
+  options: ExplainOptions,
+  context: CliContext,
+): Promise<number> {
   await requireGlossary(options.glossary);
-  const chinese = await chineseOf(text, context);
+  const chinese = await chineseOf(texts, context);
   const termBase = await loadTermBase(options.glossary);
   const sentences = explainText(chinese, await loadGrammar(options.glossary, termBase));
-  if (options.json) printJson(context, { schema: 'duizhao/explain@1', sentences });
+  if (options.json)
+    printJson(context, { schema: 'duizhao/explain@1', sentences: withAuthorities(sentences, termBase) });
   else context.stdout(`${explanationLines(sentences, termBase, context).join('\n')}\n`);
   return EXIT_CODES.done;
 }
@@ -41,10 +67,10 @@ export function configure(
 ): void {
   const { messages } = context;
   command
-    .argument('<text>', messages('cli:explain-text'))
+    .argument('<text...>', messages('cli:explain-text'))
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
     .option('--json', messages('cli:option-json'), false)
-    .action((text: string, options: ExplainOptions) => {
-      finish(runExplain(text, options, context));
+    .action((texts: readonly string[], options: ExplainOptions) => {
+      finish(runExplain(texts, options, context));
     });
 }

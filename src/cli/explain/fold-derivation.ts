@@ -1,5 +1,5 @@
 /** @module A derivation without the steps that change nothing: a noun that is a noun phrase is said once. */
-import type { DerivationNode } from '../../engines/grammar/explain.js';
+import type { DerivationNode } from '../../engines/grammar/derivation.js';
 
 /** A node as people read it. */
 export interface ReadableNode {
@@ -10,7 +10,7 @@ export interface ReadableNode {
 }
 
 const meaningful = (node: DerivationNode): readonly DerivationNode[] =>
-  node.children.filter((child) => child.source !== 'literal');
+  [...node.children, ...node.inside].filter((child) => child.source !== 'literal');
 
 /** Folds each rule over a single phrase of the same Chinese and English into that phrase. */
 export function foldDerivation(node: DerivationNode): ReadableNode {

@@ -1,8 +1,12 @@
 /** @module How wide text is on a terminal, where a Han character takes two columns. */
 
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+/** Marks on the letter before, and characters that are not shown. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-const characterWidth = (character: string): number => (WIDE.test(character) ? 2 : 1);
+const characterWidth = (character: string): number =>
+  WIDE.test(character) ? 2 : NO_WIDTH.test(character) ? 0 : 1;
 
 /** Columns that the text takes; without control sequences. */
 export function textWidth(text: string): number {

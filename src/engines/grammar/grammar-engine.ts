@@ -2,7 +2,7 @@
 import type { Speller } from '../../glossary/spelling/speller.js';
 import { respelt } from '../../glossary/spelling/respelt-term.js';
 import { titleCase } from '../../language/en/index.js';
-import { formatOutlineNumber, normalizeForMatching, parseOutlineNumber } from '../../language/zh/index.js';
+import { normalizeForMatching } from '../../language/zh/index.js';
 import { DEFAULT_STYLE, type EditionStyle } from '../edition-style.js';
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../engine.js';
 import { withAbbreviations } from './abbreviations.js';
@@ -21,6 +21,7 @@ import { issuerEnglish } from './issuers/issuer-english.js';
 import type { Expectation } from './clause/parse-clause.js';
 import { sentenceConfidence } from './confidence.js';
 import type { GrammarData } from './grammar-data.js';
+import { takeNumber } from './take-number.js';
 
 const HEADINGS = new Set(['title', 'heading', 'attachment', 'caption', 'tableCell', 'signature', 'date']);
 /** 青政〔2024〕3号 alone is no sentence. */
@@ -31,16 +32,6 @@ function isHeading(request: EngineRequest): boolean {
   const text = request.segments.map((segment) => segment.text).join('');
   if (DOCUMENT_NUMBER.test(text)) return true;
   return HEADINGS.has(request.kind) && !/[。；]/.test(text);
-}
-
-/** Text that still carries its outline number keeps it, written the English way; run-in 一是 is the grammar's. */
-function takeNumber(text: string): { readonly number: string; readonly rest: string } {
-  const dashes = /^[—–]+/.exec(text)?.[0] ?? '';
-  if (dashes) return { number: '— ', rest: text.slice(dashes.length) };
-  const parsed = parseOutlineNumber(text);
-  if (!parsed || parsed.numbering.style === 'clause' || parsed.numbering.style === 'ordinal')
-    return { number: '', rest: text };
-  return { number: `${formatOutlineNumber(parsed.numbering)} `, rest: parsed.rest };
 }
 
 /** A title that names a kind of document is a noun; 云溪县开展普法活动 says who does what. */

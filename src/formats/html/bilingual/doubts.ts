@@ -1,5 +1,10 @@
 /** @module The sentences that the engine was least sure of: which ones are marked, and the list that leads to them. */
-import type { Edition, SegmentPair, TranslationUnit } from '../../../model/index.js';
+import {
+  DOUBTFUL_BELOW,
+  type Edition,
+  type SegmentPair,
+  type TranslationUnit,
+} from '../../../model/index.js';
 import { html, type Markup } from '../markup.js';
 import { word } from '../words.js';
 import { isLookedAt } from './standing.js';
@@ -14,9 +19,6 @@ export interface Doubt {
   readonly segment: SegmentPair;
   readonly confidence: number;
 }
-
-/** One sentence in four of the work reports is below; see docs/engine.md, "Confidence". */
-const LOW = 0.3;
 
 /** In a document of better sentences the lowest tenth is marked, unless it is better than this as well. */
 const GOOD = 0.6;
@@ -45,7 +47,9 @@ export function findDoubts({ pairs }: Edition): readonly Doubt[] {
   const all = pairs.flatMap((unit, index) => sentencesOf(unit, index + 1));
   const lowest = all.toSorted((one, other) => one.confidence - other.confidence);
   const tenth = Math.ceil(all.length * LOWEST_SHARE);
-  return lowest.filter(({ confidence }, rank) => confidence < LOW || (rank < tenth && confidence < GOOD));
+  return lowest.filter(
+    ({ confidence }, rank) => confidence < DOUBTFUL_BELOW || (rank < tenth && confidence < GOOD),
+  );
 }
 
 /** What the list and a sentence's anchor know a sentence by: that of `data-sentence`. */

@@ -24,8 +24,37 @@ export interface Recognised {
   readonly cost?: number;
 }
 
+/** What recognisers find; messages have a word for each. */
+const RECOGNISED = [
+  'article of a law',
+  'document number',
+  'bracket',
+  'date',
+  'digits',
+  'fraction',
+  'gazetteer',
+  'latin',
+  'number',
+  'number range',
+  'ordinal',
+  'percent',
+  'percent range',
+  'person',
+  'quotation',
+  'session',
+  'tenths',
+  'title',
+  'unlisted place',
+] as const;
+
+export type RecognisedName = (typeof RECOGNISED)[number];
+
+const RECOGNISED_NAMES: ReadonlySet<string> = new Set(RECOGNISED);
+
+export const isRecognisedName = (name: string): name is RecognisedName => RECOGNISED_NAMES.has(name);
+
 /** A recogniser's finding as an edge. */
-export function recognisedEdge(name: string, start: number, found: Recognised): LatticeEdge {
+export function recognisedEdge(name: RecognisedName, start: number, found: Recognised): LatticeEdge {
   const { english } = found;
   return {
     start,
