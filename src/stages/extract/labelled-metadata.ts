@@ -14,7 +14,11 @@ const ISSUER = new RegExp(`(?:发布|发文)(?:机构|机关|单位)\\s*[:：]\\
 const DATE_LABEL = /(?:发布|发稿|发表|更新|公开|上传)?\s*(?:时间|日期)\s*[:：]/;
 const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
 /** A date in figures beside the name of an account or an office, and nothing else. */
-const DATE_BESIDE_NAME = /^[\p{Script=Han}\s]{2,20}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2})?$/u;
+const READERS = '(?:\\s*(?:阅读|浏览|点击)(?:量|数|次数)?[\\s\\d.万+]*次?)?';
+const DATE_BESIDE_NAME = new RegExp(
+  `^([\\p{Script=Han}\\s]{2,20}?)\\s*\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s*\\d{1,2}:\\d{2})?${READERS}$`,
+  'u',
+);
 const NAME_BESIDE_DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*([\p{Script=Han}]{3,20})$/u;
 /** Accounts of governments and papers, which are no offices. */
@@ -65,7 +69,8 @@ function dateOf(lines: readonly string[]): string | undefined {
 export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata {
   const lines = withValues(texts.slice(-NEAREST_LINES).filter((text) => text.length <= LONGEST_LINE));
   const publishedAt = dateOf(lines);
-  const named = firstMatch(lines.toReversed(), NAME_BESIDE_DATE);
+  const named =
+    firstMatch(lines.toReversed(), NAME_BESIDE_DATE) ?? firstMatch(lines.toReversed(), DATE_BESIDE_NAME);
   const contentSource =
     firstMatch(lines.toReversed(), SOURCE) ??
     (named && (isOrganisationLine(named) || PUBLISHER_END.test(named)) ? named : undefined);

@@ -1,5 +1,12 @@
 /** @module Takes the page's furniture off the lines of a document: before, inside and after the text. */
-import { chromeStep, isMenuLine, isMetadataLine, isTailMarker, isWeakTailMarker } from './chrome-lines.js';
+import {
+  chromeStep,
+  isCommentsHeading,
+  isMenuLine,
+  isMetadataLine,
+  isTailMarker,
+  isWeakTailMarker,
+} from './chrome-lines.js';
 import { compact, isProse, type Line } from './line.js';
 import { parseOutlineNumber } from '../../language/zh/outline.js';
 import { isCaptionLine, isIssueDate } from './official-lines.js';
@@ -57,7 +64,9 @@ function looseEnd(lines: readonly Line[], start: number): number {
 }
 
 /** Where the furniture after the text begins. */
-export function textEnd(lines: readonly Line[], start: number): number {
+export function textEnd(all: readonly Line[], start: number): number {
+  const comments = all.findIndex((line, index) => index > start && isCommentsHeading(line.text));
+  const lines = comments < 0 ? all : all.slice(0, comments);
   const end = markedEnd(lines, start);
   return Math.min(end, looseEnd(lines.slice(0, end), start));
 }

@@ -36,8 +36,10 @@ function nearestHeading(lines: readonly Line[]): string | undefined {
   )?.text;
 }
 
-/** `lead` are the lines from the top of the page to the first of its text. */
-export function findTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): string {
+/** 标题（2024-05-07）: some sites set the date of publication in the heading. */
+const withoutDate = (title: string): string => title.replace(/\s*[（(]\d{4}-\d{1,2}-\d{1,2}[）)]$/, '');
+
+function chosenTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): string {
   const tagged = tags.get('articletitle');
   if (tagged !== undefined && hanCount(tagged) >= 2) return tagged;
   const ownTitle = tidy(pageTitle);
@@ -53,4 +55,9 @@ export function findTitle(tags: MetaTags, pageTitle: string, lead: readonly Line
     (chosen === undefined ? undefined : candidates[chosen]) ??
     longestPart(ownTitle)
   );
+}
+
+/** `lead` are the lines from the top of the page to the first of its text. */
+export function findTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): string {
+  return withoutDate(chosenTitle(tags, pageTitle, lead));
 }

@@ -1,7 +1,7 @@
 /** @module Reads a page: title, metadata and the lines of its article. */
 import type { ReadDocument } from '../text/read-dump.js';
 import { DuizhaoError } from '../../../model/index.js';
-import { isMetadataLine } from '../chrome-lines.js';
+import { chromeStep, isMetadataLine } from '../chrome-lines.js';
 import { readLabelledMetadata } from '../labelled-metadata.js';
 import { compact, hanCount, type Line } from '../line.js';
 import { RemovalLog } from '../removals.js';
@@ -79,7 +79,9 @@ function withoutTitle(lines: readonly Line[], title: string, log: RemovalLog): L
     const count = titleLines(lines, index, key);
     const isFirst = lines
       .slice(0, index)
-      .every((line) => isMetadataLine(line.text) || hanCount(line.text) <= 3);
+      .every(
+        ({ text }) => isMetadataLine(text) || chromeStep(text) !== undefined || hanCount(text) <= 3,
+      );
     if (count === 0 || !isFirst) continue;
     for (const line of lines.slice(0, index + count)) log.add('repeated-title', line.text);
     return lines.slice(index + count);

@@ -40,7 +40,11 @@ export function paragraphsOf({ blocks }: VariantDocument): string[] {
 export const cellsOf = ({ blocks }: VariantDocument): string[] =>
   blocks.flatMap((block) => (typeof block === 'object' && 'table' in block ? block.table.flat() : []));
 
-function blockMarkup(block: VariantBlock, style: string): string {
+/** Styles that cut the text in two take no markup. */
+const CUTS_TEXT = new Set(['section', 'pspan']);
+
+function blockMarkup(block: VariantBlock, given: string): string {
+  const style = typeof block === 'object' && CUTS_TEXT.has(given) ? 'p' : given;
   if (typeof block === 'string') return setParagraph(block, style);
   if ('table' in block) return tableMarkup(block.table);
   if ('bold' in block) return setParagraph(`<strong>${block.bold}</strong>`, style);
