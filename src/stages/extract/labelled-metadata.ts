@@ -10,6 +10,9 @@ const NEXT_LABEL =
 const SOURCE = new RegExp(
   `(?:信息|文章|稿件|内容|新闻|资料|消息)?来\\s*源\\s*[:：]\\s*([^\\s:：【】|].{0,39}?)${NEXT_LABEL}`,
 );
+/** The parts of a line side by side without a mark: 发布时间2024-05-07 10:00来源县财政局浏览量128. */
+const SOURCE_IN_RUN =
+  /\d\s*来源\s*([\p{Script=Han}（）()]{2,30}?)\s*(?:浏览|阅读|点击|字[号体]|分享|打印|作者|编辑|$)/u;
 const ISSUER = new RegExp(`(?:发布|发文)(?:机构|机关|单位)\\s*[:：]\\s*(\\S.{0,59}?)${NEXT_LABEL}`);
 const DATE_LABEL = /(?:发布|发稿|发表|更新|公开|上传)?\s*(?:时间|日期)\s*[:：]/;
 const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
@@ -56,7 +59,11 @@ function dateOf(lines: readonly string[]): string | undefined {
   const labelled = firstDate(publication);
   if (labelled !== undefined) return labelled;
   const short = lines.filter(
-    (line) => line.length <= 60 && !isIssueDate(line) && !isOccasionLine(line) && !ISSUE_LABEL.test(line),
+    (line) =>
+      (line.length <= 60 || /来源\s*[:：]/.test(line)) &&
+      !isIssueDate(line) &&
+      !isOccasionLine(line) &&
+      !ISSUE_LABEL.test(line),
   );
   const alone = short.filter(
     (line) => /^[^\p{Script=Han}]*\d{4}[-/.年]/u.test(line) || /来源|[（(]\s*\d{4}-/.test(line),
@@ -73,6 +80,7 @@ export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata 
     firstMatch(lines.toReversed(), NAME_BESIDE_DATE) ?? firstMatch(lines.toReversed(), DATE_BESIDE_NAME);
   const contentSource =
     firstMatch(lines.toReversed(), SOURCE) ??
+    firstMatch(lines.toReversed(), SOURCE_IN_RUN) ??
     (named && (isOrganisationLine(named) || PUBLISHER_END.test(named)) ? named : undefined);
   const issuer = firstMatch(lines, ISSUER);
   const documentNumber = lines

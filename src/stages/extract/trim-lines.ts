@@ -4,6 +4,7 @@ import {
   isCommentsHeading,
   isMenuLine,
   isMetadataLine,
+  isPageMetadata,
   isTailMarker,
   isWeakTailMarker,
 } from './chrome-lines.js';
@@ -41,7 +42,7 @@ function isLinkLine(line: Line): boolean {
 
 /** Nothing of a document but furniture may follow these. */
 function closesText(line: Line): boolean {
-  if (isLinkLine(line) || isMetadataLine(line.text)) return true;
+  if (isLinkLine(line) || isPageMetadata(line.text)) return true;
   return chromeStep(line.text) !== undefined || isTailMarker(line.text);
 }
 

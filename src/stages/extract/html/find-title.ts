@@ -1,6 +1,6 @@
 /** @module The title of a page: the state's meta tag, the heading that <title> repeats, the heading nearest the text. */
 import { chooseTitle } from '../choose-title.js';
-import { chromeStep, isMetadataLine } from '../chrome-lines.js';
+import { chromeStep, isMetadataLine, isPageMetadata } from '../chrome-lines.js';
 import { compact, hanCount, type Line } from '../line.js';
 import { tidy } from '../white-space.js';
 import { metaValue, type MetaTags } from './read-metadata.js';
@@ -36,6 +36,19 @@ function nearestHeading(lines: readonly Line[]): string | undefined {
   )?.text;
 }
 
+/** A line that the page sets off, directly above its date and source. */
+function lineAboveMetadata(lines: readonly Line[]): string | undefined {
+  return lines.findLast(
+    (line, index) =>
+      line.isEmphasised &&
+      hanCount(line.text) >= SHORTEST_TITLE &&
+      line.linkShare < 0.5 &&
+      chromeStep(line.text) === undefined &&
+      !isMetadataLine(line.text) &&
+      isPageMetadata(lines[index + 1]?.text ?? ''),
+  )?.text;
+}
+
 /** 标题（2024-05-07）: some sites set the date of publication in the heading. */
 const withoutDate = (title: string): string => title.replace(/\s*[（(]\d{4}-\d{1,2}-\d{1,2}[）)]$/, '');
 
@@ -52,6 +65,7 @@ function chosenTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): 
     lineInTitle(lead, ownTitle) ??
     nearestHeading(lead) ??
     metaValue(tags, 'title') ??
+    lineAboveMetadata(lead) ??
     (chosen === undefined ? undefined : candidates[chosen]) ??
     longestPart(ownTitle)
   );

@@ -85,13 +85,13 @@ export async function variantTemplates(): Promise<ReadonlyMap<string, string>> {
     const [kind = '', name = ''] = head.replace(' -->', '').split(': ');
     return { kind, name, markup: lines.join('\n') };
   });
-  const parts = new Map(named.filter(({ kind }) => kind === 'part').map(({ name, markup }) => [name, markup]));
+  const parts = new Map(
+    named.filter(({ kind }) => kind === 'part').map(({ name, markup }) => [name, markup]),
+  );
   const withParts = (markup: string): string =>
     markup.replaceAll(/\{\{>(\w+)\}\}/g, (mark, name: string) => parts.get(name) ?? mark);
   return new Map(
-    named
-      .filter(({ kind }) => kind === 'template')
-      .map(({ name, markup }) => [name, withParts(markup)]),
+    named.filter(({ kind }) => kind === 'template').map(({ name, markup }) => [name, withParts(markup)]),
   );
 }
 
