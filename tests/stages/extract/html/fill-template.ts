@@ -34,6 +34,8 @@ const STYLES: Readonly<Record<string, (text: string) => string>> = {
   /** As Word exports: runs in spans, office tags, a bookmark, empty paragraphs between. */
   word: (text) =>
     `<p class="MsoNormal" style="TEXT-INDENT: 32pt"><a name="_GoBack"></a><span style="FONT-SIZE: 16pt"><!--[if !supportLists]--><!--[endif]--><font face="仿宋_GB2312">${text}</font></span><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n<p class="MsoNormal"><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n`,
+  /** Nothing but spans and line breaks. */
+  spanbr: (text) => `<span>　　</span><span style="font-size:16px">${text}</span><br/>\n<br/>\n`,
   /** Inside more elements than needed, source lines broken. */
   pnested: (text) =>
     `<div><div><p>\n  <span>\n    <span style="font-size:12pt">　　${text}</span></span>\n</p></div></div>\n`,
