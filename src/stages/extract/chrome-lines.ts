@@ -127,7 +127,7 @@ const CREDIT_LINE =
 const PROMOTION_LINE =
   /^(?:关注(?:公众号|微信|我们)|点击(?:上方|下方|左下角|文末)?蓝字|[-—–\s]*(?:THE)?END[-—–\s]*$|扫(?:一扫|码)|长按|分享让更多人看到|点击(?:查看|下载|进入)|(?:请)?用微信扫|(?:打开|下载|安装)[^，。]{0,16}(?:APP|客户端)(?:$|[，,]?(?:查看|阅读|体验|享受|立即)))/i;
 /** 《Newspaper》（2024年5月13日 第3版）: the print edition of a news page. */
-const PRINT_CREDIT = /^[（(]?《[^《》]{2,20}》[（(]?\s*\d{4}[年.-].{0,20}版[）)]*$/;
+const PRINT_CREDIT = /^[（(]原标题[:：].*[）)]$|^[（(]?《[^《》]{2,20}》[（(]?\s*\d{4}[年.-].{0,20}版[）)]*$/;
 
 const TAIL_STRONG =
   /扫一扫|扫码(?:关注|浏览|阅读|查看)|^(?:相关|延伸|热门|推荐|更多|关联|精彩)(?:附件|链接|报道|新闻|阅读|文章|推荐|稿件|解读|政策|信息|文件|内容|点击|专题)(?:[:：>＞》»\s]|排行榜?)*$|^(?:上|下|前|后)一(?:篇|条)|^阅读(?:上|下)一篇|^分享(?:文章|本文)|^分享让更多人|网站标识码|ICP备|公网安备|版权所有|保留所有权利|copyright|^(?:返回|回到)(?:顶部|首页)|^打印本页|^关闭(?:窗口|本页)|^友情链接|^网站地图|^网友评论|^我要(?:评论|纠错|留言)|^(?:技术|网络)支持[:：]|非常满意.{0,20}不满意/i;
@@ -184,7 +184,8 @@ export function isPageMetadata(text: string): boolean {
 /** What only stands after a text. */
 export function isTailMarker(text: string): boolean {
   const line = compact(text);
-  return line.length <= 60 && (TAIL_STRONG.test(line) || COMMENTS_HEADING.test(line));
+  if (line.length > 60) return false;
+  return TAIL_STRONG.test(line.replace(/^[【[]([^】\]]*)[】\]]$/, '$1')) || COMMENTS_HEADING.test(line);
 }
 
 /** What may close a text or belong to it; furniture only beside a tail marker. */

@@ -6,7 +6,7 @@ import { documentNumberIn, isIssueDate, isOccasionLine, isOrganisationLine } fro
 type VisibleMetadata = Pick<DocumentMetadata, 'publishedAt' | 'contentSource' | 'issuer' | 'documentNumber'>;
 
 const NEXT_LABEL =
-  '(?=\\s+[^\\s:：]{2,8}[:：]|\\s+\\d{4}[-/.年]|(?:文章类型|责任编辑|编辑|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|访问|字体|字号|字数|打印|分享|索引号)[^\\s]{0,4}[:：]?|\\s{2,}|[|｜【】\\[\\])）]|$)';
+  '(?=\\s+[^\\s:：]{2,8}[:：]|\\s+\\d{4}[-/.年]|(?:文章类型|责任编辑|编辑|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|访问|评论|字体|字号|字数|打印|分享|索引号)[^\\s]{0,4}[:：]?|\\s{2,}|\\s*[·•|｜【】\\[\\])）]|$)';
 const SOURCE = new RegExp(
   `(?:信息|文章|稿件|内容|新闻|资料|消息)?来\\s*源\\s*[:：]\\s*([^\\s:：【】|].{0,39}?)${NEXT_LABEL}`,
 );

@@ -1,6 +1,12 @@
 /** @module Finds the element that holds the article: the one whose lines, added up, are most like running text. */
 import { parseOutlineNumber } from '../../../language/zh/outline.js';
-import { chromeStep, isMetadataLine, isTailMarker, isWeakTailMarker } from '../chrome-lines.js';
+import {
+  chromeStep,
+  isMetadataLine,
+  isPageMetadata,
+  isTailMarker,
+  isWeakTailMarker,
+} from '../chrome-lines.js';
 import { compact, hanCount, type Line } from '../line.js';
 import { isIssueDate } from '../official-lines.js';
 import { BODY_CONTAINERS } from './portal-hints.js';
@@ -97,12 +103,29 @@ function hintedSpan(page: PageLines, sums: readonly number[], best: ElementSpan)
   return undefined;
 }
 
+/** Says something, and nothing about the page. */
+function isPlain({ text, origin, linkShare }: Line): boolean {
+  if (origin === 'attachment') return true;
+  if (linkShare > 0.5 || isTailMarker(text) || isWeakTailMarker(text)) return false;
+  return chromeStep(text) === undefined && !isPageMetadata(text);
+}
+
+/** Names and contacts under one sentence weigh little, but the element that adds mostly such lines holds the article. */
+function addsText(lines: readonly Line[], parent: ElementSpan, current: ElementSpan): boolean {
+  const added = [...lines.slice(parent.start, current.start), ...lines.slice(current.end, parent.end)].filter(
+    ({ text, linkShare }) => linkShare > 0.5 || chromeStep(text) === undefined,
+  );
+  return added.filter(isPlain).length * 3 >= added.length * 2;
+}
+
 /** An article of one paragraph: its element is that paragraph, so signature and date are in the parents. */
-function widened(page: PageLines, sums: readonly number[], best: ElementSpan): ElementSpan {
+function widened({ lines, spans }: PageLines, sums: readonly number[], best: ElementSpan): ElementSpan {
   let current = best;
   while (current.end - current.start <= 1) {
-    const parent = page.spans[current.parent];
-    if (!parent || total(parent, sums) < total(best, sums) * HINT_SHARE) return current;
+    const parent = spans[current.parent];
+    if (!parent) return current;
+    const isAsRich = total(parent, sums) >= total(best, sums) * HINT_SHARE;
+    if (!isAsRich && !addsText(lines, parent, current)) return current;
     current = parent;
   }
   return current;
@@ -118,19 +141,48 @@ function shortBody(page: PageLines, sums: readonly number[]): BodyRange | undefi
   return undefined;
 }
 
+/** A run ends with its last sentence; what stands below, up to the first furniture, belongs to it. */
+function withLinesBelow(lines: readonly Line[], { start, end }: BodyRange): BodyRange {
+  const furniture = lines.findIndex((line, index) => index >= end && !isPlain(line));
+  return { start, end: furniture < 0 ? lines.length : furniture };
+}
+
 export interface BodyRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The lines of the article, or `undefined` when the page has none. Linear in the size of the page. */
-export function findBody(page: PageLines): BodyRange | undefined {
-  const worths = worthsOf(page.lines);
+/** What stands beside the article, by the name of its element. */
+const BESIDE = new Set(['aside', 'nav']);
+
+/** Sentences beside the article, or above its title, are worth nothing. */
+function withoutOthers(page: PageLines, worths: readonly number[], titleLine: number): number[] {
+  const kept = worths.map((worth, index) => (index < titleLine ? Math.min(0, worth) : worth));
+  let done = 0;
+  for (const { element, start, end } of page.spans) {
+    if (!BESIDE.has(element.name)) continue;
+    for (let index = Math.max(start, done); index < end; index += 1)
+      kept[index] = Math.min(0, kept[index] ?? 0);
+    done = Math.max(done, end);
+  }
+  return kept;
+}
+
+function bodyOf(page: PageLines, worths: readonly number[]): BodyRange | undefined {
   const sums = runningTotals(worths);
   const best = bestSpan(page, sums);
   const run = bestRun(worths);
   if (!best) return shortBody(page, sums);
-  if (total(best, sums) < run.worth * RUN_SHARE) return run;
+  if (total(best, sums) < run.worth * RUN_SHARE) return withLinesBelow(page.lines, run);
   const { start, end } = hintedSpan(page, sums, best) ?? widened(page, sums, best);
   return { start, end };
+}
+
+/**
+ * The lines of the article, or `undefined` when the page has none. Linear in the size of the page.
+ * @param titleLine - the line of the article's title, where it is known. @default 0
+ */
+export function findBody(page: PageLines, titleLine = 0): BodyRange | undefined {
+  const worths = worthsOf(page.lines);
+  return bodyOf(page, withoutOthers(page, worths, titleLine)) ?? bodyOf(page, worths);
 }

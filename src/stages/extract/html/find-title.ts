@@ -2,6 +2,7 @@
 import { chooseTitle } from '../choose-title.js';
 import { chromeStep, isMetadataLine, isPageMetadata } from '../chrome-lines.js';
 import { compact, hanCount, type Line } from '../line.js';
+import { isOrganisationLine } from '../official-lines.js';
 import { tidy } from '../white-space.js';
 import { metaValue, type MetaTags } from './read-metadata.js';
 
@@ -36,17 +37,29 @@ function nearestHeading(lines: readonly Line[]): string | undefined {
   )?.text;
 }
 
-/** A line that the page sets off, directly above its date and source. */
-function lineAboveMetadata(lines: readonly Line[]): string | undefined {
+/** A line directly above date and source, which titles stand above. */
+function lineAboveMetadata(lines: readonly Line[], isWanted: (line: Line) => boolean): string | undefined {
   return lines.findLast(
     (line, index) =>
-      line.isEmphasised &&
-      hanCount(line.text) >= SHORTEST_TITLE &&
+      isWanted(line) &&
       line.linkShare < 0.5 &&
       chromeStep(line.text) === undefined &&
       !isMetadataLine(line.text) &&
       isPageMetadata(lines[index + 1]?.text ?? ''),
   )?.text;
+}
+
+/** What reads most like a title; below the date and the source a headline of the text may, so the line above them wins. */
+function likeliestLine(lead: readonly Line[]): string | undefined {
+  const candidates = lead.slice(-30).filter((line) => line.linkShare < 0.5);
+  const texts = candidates.map(({ text }) => text);
+  const chosen = chooseTitle(texts);
+  if (chosen === undefined) return undefined;
+  const above = lineAboveMetadata(
+    candidates.slice(0, chosen),
+    ({ text }) => hanCount(text) >= SHORTEST_TITLE * 2 && !isOrganisationLine(text),
+  );
+  return above ?? texts[chosen];
 }
 
 /** 标题（2024-05-07）: some sites set the date of publication in the heading. */
@@ -56,17 +69,12 @@ function chosenTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): 
   const tagged = tags.get('articletitle');
   if (tagged !== undefined && hanCount(tagged) >= 2) return tagged;
   const ownTitle = tidy(pageTitle);
-  const candidates = lead
-    .slice(-30)
-    .filter((line) => line.linkShare < 0.5)
-    .map((line) => line.text);
-  const chosen = chooseTitle(candidates);
   return (
     lineInTitle(lead, ownTitle) ??
     nearestHeading(lead) ??
     metaValue(tags, 'title') ??
-    lineAboveMetadata(lead) ??
-    (chosen === undefined ? undefined : candidates[chosen]) ??
+    lineAboveMetadata(lead, (line) => line.isEmphasised && hanCount(line.text) >= SHORTEST_TITLE) ??
+    likeliestLine(lead) ??
     longestPart(ownTitle)
   );
 }

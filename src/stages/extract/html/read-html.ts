@@ -10,6 +10,8 @@ import type { Root } from './elements.js';
 import { findBody, type BodyRange } from './find-body.js';
 import { findTitle } from './find-title.js';
 import { loadPage } from '../../../formats/html/load-page.js';
+import { titleLineOf } from './title-line.js';
+import { tidy } from '../white-space.js';
 import { readMetadata, readMetaTags } from './read-metadata.js';
 import { readPageLines, type PageLines } from './read-lines.js';
 
@@ -48,16 +50,20 @@ interface Article {
 }
 
 /** Pages whose script shows the article later keep it hidden: it is read only when nothing else is there. */
-function readArticle(root: Root, input: string, log: RemovalLog): Article {
+function readArticle(
+  root: Root,
+  { titles, input }: { readonly titles: readonly string[]; readonly input: string },
+  log: RemovalLog,
+): Article {
   const hidden = new RemovalLog();
   const page = readPageLines(root, { log: hidden });
-  const body = findBody(page);
+  const body = findBody(page, titleLineOf(page.lines, titles));
   if (body) {
     log.append(hidden);
     return { page, body };
   }
   const whole = readPageLines(root, { showHidden: true });
-  const hiddenBody = findBody(whole);
+  const hiddenBody = findBody(whole, titleLineOf(whole.lines, titles));
   if (hiddenBody) return { page: whole, body: hiddenBody };
   throw noArticle(input, whole.lines.length > 0);
 }
@@ -117,11 +123,13 @@ export function readHtml(markup: string, input: string, log: RemovalLog): ReadDo
   const tags = readMetaTags($);
   const root = $.root()[0];
   if (!root) throw noArticle(input, false);
-  const { page, body } = readArticle(root, input, log);
+  const pageTitle = tidy($('title').first().text());
+  const titles = [tags.get('articletitle') ?? '', pageTitle].filter((title) => title !== '');
+  const { page, body } = readArticle(root, { titles, input }, log);
   const before = page.lines.slice(0, body.start);
   const inside = page.lines.slice(body.start, body.end);
   const lead = [...before, ...inside.slice(0, headLength(inside))];
-  const title = findTitle(tags, $('title').first().text(), lead);
+  const title = findTitle(tags, pageTitle, lead);
   const shown = readMetadata(
     tags,
     lead.map((line) => line.text),

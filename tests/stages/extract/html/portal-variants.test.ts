@@ -1,4 +1,4 @@
-/** @module Sixteen more portals with twelve documents each: whatever the manner, the document comes out whole and alone. */
+/** @module Twenty-four more portals with twenty documents each: whatever the manner, the document comes out whole and alone. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SourceDocument } from '../../../../src/model/index.js';
 import { extractDocument } from '../../../../src/stages/extract/index.js';
@@ -56,14 +56,14 @@ beforeAll(async () => {
 });
 
 const NAMES =
-  'gkmlpt docinfo mee digest-right asp redhead app-share popup msword printed ivs vue-detail comments left-tree dept ucap'.split(
+  'gkmlpt docinfo mee digest-right asp redhead app-share popup msword printed ivs vue-detail comments left-tree dept ucap gov-news unlinked share-inside no-colon paged sidebar-first spans-only article5'.split(
     ' ',
   );
 
 describe('a document on the page of another portal', () => {
   it('is tried on every template', () => {
     expect([...templates.keys()]).toEqual(NAMES);
-    expect(documents).toHaveLength(12);
+    expect(documents).toHaveLength(20);
   });
 
   it.each(NAMES)('is whole and alone: %s', (name) => {
