@@ -112,7 +112,9 @@ function isPlain({ text, origin, linkShare }: Line): boolean {
 
 /** Names and contacts under one sentence weigh little, but the element that adds mostly such lines holds the article. */
 function addsText(lines: readonly Line[], parent: ElementSpan, current: ElementSpan): boolean {
-  const added = [...lines.slice(parent.start, current.start), ...lines.slice(current.end, parent.end)].filter(
+  const above = lines.slice(parent.start, current.start);
+  if (above.some(({ text }) => isMetadataLine(text))) return false;
+  const added = [...above, ...lines.slice(current.end, parent.end)].filter(
     ({ text, linkShare }) => linkShare > 0.5 || chromeStep(text) === undefined,
   );
   return added.filter(isPlain).length * 3 >= added.length * 2;
