@@ -58,8 +58,12 @@ function blockMarkup(block: VariantBlock, given: string): string {
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
 
-/** The page of a document in a portal's manner. */
-export function variantPage(template: string, document: VariantDocument): string {
+/** The page of a document in a portal's manner; `wrap` is given the markup of the text. */
+export function variantPage(
+  template: string,
+  document: VariantDocument,
+  wrap: (body: string) => string = (body) => body,
+): string {
   const { title, date, source, attachments, blocks } = document;
   const withFiles = template.replaceAll(/\{\{#files\}\}([^]*?)\{\{\/files\}\}/g, (_, list: string) =>
     attachments.length === 0
@@ -69,7 +73,7 @@ export function variantPage(template: string, document: VariantDocument): string
         ),
   );
   return fill(withFiles, { title, date, source }).replaceAll(/\{\{body:(\w+)\}\}/g, (_, style: string) =>
-    blocks.map((block) => blockMarkup(block, style)).join(''),
+    wrap(blocks.map((block) => blockMarkup(block, style)).join('')),
   );
 }
 
