@@ -126,6 +126,9 @@ const CREDIT_LINE =
   /^[[【（(]?(?:编校|校对|审核|初审|复审|终审|监制|主编|总值班|供稿|撰稿)[:：/][^，。；]{2,16}$/;
 const PROMOTION_LINE =
   /^(?:关注(?:公众号|微信|我们)|点击(?:上方|下方|左下角|文末)?蓝字|[-—–\s]*(?:THE)?END[-—–\s]*$|扫(?:一扫|码)|长按|分享让更多人看到|点击(?:查看|下载|进入)|(?:请)?用微信扫|(?:打开|下载|安装)[^，。]{0,16}(?:APP|客户端)(?:$|[，,]?(?:查看|阅读|体验|享受|立即)))/i;
+/** Notes of a site to its visitors. Documents, too, name browsers, but not the visitor's. */
+const VISITOR_NOTE =
+  /^您的浏览器.{0,12}(?:过低|太低|较低|过旧|不支持|不兼容)|^您(?:所|即将)?访问的(?:链接|网站)即将离开|分辨率.{0,20}浏览器|^(?:您好，?)?我是.{0,10}(?:智能客服|机器人)/;
 /** 《Newspaper》（2024年5月13日 第3版）: the print edition of a news page. */
 const PRINT_CREDIT = /^[（(]原标题[:：].*[）)]$|^[（(]?《[^《》]{2,20}》[（(]?\s*\d{4}[年.-].{0,20}版[）)]*$/;
 
@@ -160,7 +163,7 @@ export function chromeStep(text: string): RemovalStep | undefined {
   if (PRINT_CREDIT.test(line) || EDITOR_LINE.test(line) || CREDIT_LINE.test(line)) return 'editor-line';
   if ((TOOL_LINE.test(line) && HAS_WORD.test(line)) || COUNTER_LINE.test(line)) return 'tool-line';
   if (PLACE_LINE.test(line)) return 'place-line';
-  return PROMOTION_LINE.test(line) ? 'tool-line' : undefined;
+  return PROMOTION_LINE.test(line) || VISITOR_NOTE.test(line) ? 'tool-line' : undefined;
 }
 
 /** A line of the metadata under a title. Only to be asked about lines near the title: a body has dates and sources too. */
