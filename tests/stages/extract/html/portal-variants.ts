@@ -15,6 +15,8 @@ const blockSchema = z.union([
   /** A picture with this caption. */
   z.object({ image: z.string() }),
   z.object({ table: z.array(z.array(z.string())) }),
+  /** Markup as it is, with the paragraphs and cells that it holds. */
+  z.object({ html: z.string(), texts: z.array(z.string()), cells: z.array(z.string()).default([]) }),
 ]);
 type VariantBlock = z.infer<typeof blockSchema>;
 
@@ -30,15 +32,21 @@ const documentSchema = z.object({
 });
 export type VariantDocument = z.infer<typeof documentSchema>;
 
-/** What a block adds to the gold: a paragraph, or a table. */
-export function paragraphsOf({ blocks }: VariantDocument): string[] {
-  return blocks.flatMap((block) =>
-    typeof block === 'string' ? [block] : 'table' in block ? [] : Object.values(block),
-  );
+function textsOf(block: VariantBlock): readonly string[] {
+  if (typeof block === 'string') return [block];
+  if ('html' in block) return block.texts;
+  return 'table' in block ? [] : Object.values(block);
 }
 
-export const cellsOf = ({ blocks }: VariantDocument): string[] =>
-  blocks.flatMap((block) => (typeof block === 'object' && 'table' in block ? block.table.flat() : []));
+export const paragraphsOf = ({ blocks }: VariantDocument): string[] => blocks.flatMap(textsOf);
+
+function cellTextsOf(block: VariantBlock): readonly string[] {
+  if (typeof block === 'string') return [];
+  if ('html' in block) return block.cells;
+  return 'table' in block ? block.table.flat() : [];
+}
+
+export const cellsOf = ({ blocks }: VariantDocument): string[] => blocks.flatMap(cellTextsOf);
 
 /** Styles that cut the text in two take no markup. */
 const CUTS_TEXT = new Set(['section', 'pspan']);
@@ -46,6 +54,7 @@ const CUTS_TEXT = new Set(['section', 'pspan']);
 function blockMarkup(block: VariantBlock, given: string): string {
   const style = typeof block === 'object' && CUTS_TEXT.has(given) ? 'p' : given;
   if (typeof block === 'string') return setParagraph(block, style);
+  if ('html' in block) return block.html;
   if ('table' in block) return tableMarkup(block.table);
   if ('bold' in block) return setParagraph(`<strong>${block.bold}</strong>`, style);
   if ('link' in block)
@@ -57,6 +66,12 @@ function blockMarkup(block: VariantBlock, given: string): string {
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
+
+/** The same day as 2024/5/7 and as 2024年5月7日. */
+function otherDates(date: string): { slash: string; han: string } {
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
+  return { slash: `${year}/${month}/${day}`, han: `${year}年${month}月${day}日` };
+}
 
 /** The page of a document in a portal's manner; `wrap` is given the markup of the text. */
 export function variantPage(
@@ -72,7 +87,7 @@ export function variantPage(
           attachments.map((file, index) => fill(item, { file, n: String(index + 1) })).join(''),
         ),
   );
-  return fill(withFiles, { title, date, source }).replaceAll(/\{\{body:(\w+)\}\}/g, (_, style: string) =>
+  return fill(withFiles, { title, date, source, ...otherDates(date) }).replaceAll(/\{\{body:(\w+)\}\}/g, (_, style: string) =>
     wrap(blocks.map((block) => blockMarkup(block, style)).join('')),
   );
 }
