@@ -10,6 +10,8 @@ const NEXT_LABEL =
 const SOURCE = new RegExp(
   `(?:信息|文章|稿件|内容|新闻|资料|消息)?来\\s*源\\s*[:：]\\s*([^\\s:：【】|].{0,39}?)${NEXT_LABEL}`,
 );
+/** Who handed the text in, where no source is named. */
+const SUPPLIER = new RegExp(`(?:稿源|供稿(?:单位|部门)?)\\s*[:：]\\s*([^\\s:：【】|].{0,39}?)${NEXT_LABEL}`);
 /** The parts of a line side by side without a mark: 发布时间2024-05-07 10:00来源县财政局浏览量128. */
 const SOURCE_IN_RUN =
   /\d\s*来源\s*([\p{Script=Han}（）()]{2,30}?)\s*(?:浏览|阅读|点击|字[号体]|分享|打印|作者|编辑|$)/u;
@@ -19,7 +21,7 @@ const ISSUE_LABEL = /(?:成文|印发|生成|实施|失效|施行)日期/;
 /** A date in figures beside the name of an account or an office, and nothing else. */
 const READERS = '(?:\\s*(?:阅读|浏览|点击)(?:量|数|次数)?[\\s\\d.万+]*次?)?';
 const DATE_BESIDE_NAME = new RegExp(
-  `^([\\p{Script=Han}\\s]{2,20}?)\\s*\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s*\\d{1,2}:\\d{2})?${READERS}$`,
+  `^([\\p{Script=Han}\\s]{2,20}?)\\s*(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s*\\d{1,2}:\\d{2})?|\\d{4}年\\d{1,2}月\\d{1,2}日)${READERS}$`,
   'u',
 );
 const NAME_BESIDE_DATE =
@@ -81,6 +83,7 @@ export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata 
   const contentSource =
     firstMatch(lines.toReversed(), SOURCE) ??
     firstMatch(lines.toReversed(), SOURCE_IN_RUN) ??
+    firstMatch(lines.toReversed(), SUPPLIER) ??
     (named && (isOrganisationLine(named) || PUBLISHER_END.test(named)) ? named : undefined);
   const issuer = firstMatch(lines, ISSUER);
   const documentNumber = lines

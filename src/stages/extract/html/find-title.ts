@@ -1,6 +1,6 @@
 /** @module The title of a page: the state's meta tag, the heading that <title> repeats, the heading nearest the text. */
 import { chooseTitle } from '../choose-title.js';
-import { chromeStep, isMetadataLine, isPageMetadata } from '../chrome-lines.js';
+import { chromeStep, isByline, isMetadataLine, isPageMetadata } from '../chrome-lines.js';
 import { compact, hanCount, type Line } from '../line.js';
 import { isOrganisationLine } from '../official-lines.js';
 import { tidy } from '../white-space.js';
@@ -21,6 +21,7 @@ function lineInTitle(lines: readonly Line[], pageTitle: string): string | undefi
   const key = compact(pageTitle);
   const repeated = lines.filter((line) => {
     const text = compact(line.text);
+    if (line.linkShare > 0.5 || isOrganisationLine(line.text)) return false;
     return hanCount(text) >= SHORTEST_TITLE && text.length * 3 >= key.length && key.includes(text);
   });
   return repeated.toSorted((left, right) => right.text.length - left.text.length)[0]?.text;
@@ -33,9 +34,12 @@ function nearestHeading(lines: readonly Line[]): string | undefined {
       hanCount(line.text) >= SHORTEST_TITLE * 2 &&
       line.linkShare < 0.5 &&
       chromeStep(line.text) === undefined &&
+      !isOrganisationLine(line.text) &&
       !isMetadataLine(line.text),
   )?.text;
 }
+
+const isBelowTitle = (text: string): boolean => isPageMetadata(text) || isByline(text);
 
 /** A line directly above date and source, which titles stand above. */
 function lineAboveMetadata(lines: readonly Line[], isWanted: (line: Line) => boolean): string | undefined {
@@ -45,7 +49,7 @@ function lineAboveMetadata(lines: readonly Line[], isWanted: (line: Line) => boo
       line.linkShare < 0.5 &&
       chromeStep(line.text) === undefined &&
       !isMetadataLine(line.text) &&
-      isPageMetadata(lines[index + 1]?.text ?? ''),
+      isBelowTitle(lines[index + 1]?.text ?? ''),
   )?.text;
 }
 

@@ -1,5 +1,5 @@
 /** @module Where the heading of the article stands: the line that the page's own title repeats, above date and source. */
-import { isPageMetadata } from '../chrome-lines.js';
+import { chromeStep, isByline, isPageMetadata } from '../chrome-lines.js';
 import { compact, hanCount, type Line } from '../line.js';
 
 const SHORTEST_TITLE = 6;
@@ -10,6 +10,9 @@ const BEGINS_DIVIDED = new RegExp(`^(?:$|${DIVIDER})`);
 /** Date and source stand so many lines below, buttons between. */
 const NEAR = 3;
 
+const isBelowTitle = ({ text }: Line): boolean =>
+  isPageMetadata(text) || isByline(text) || chromeStep(text) === 'tool-line';
+
 function isWholePart(pageTitle: string, text: string): boolean {
   const index = pageTitle.indexOf(text);
   if (index < 0) return false;
@@ -19,7 +22,7 @@ function isWholePart(pageTitle: string, text: string): boolean {
 }
 
 /**
- * The index of the line, or 0 where none is sure: a title that no metadata follows may stand inside a text, as that of an
+ * The index of the line, or 0 where none is sure: a title that neither metadata nor buttons follow may stand inside a text, as that of an
  * order stands below its preamble.
  * @param titles - the meta tag's and that of <title>, where the page has them
  */
@@ -30,7 +33,7 @@ export function titleLineOf(lines: readonly Line[], titles: readonly string[]): 
     const key = compact(text);
     const isTitle = keys.includes(key) || titles.some((title) => isWholePart(title, text));
     if (!isTitle) return false;
-    return lines.slice(position + 1, position + 1 + NEAR).some((line) => isPageMetadata(line.text));
+    return lines.slice(position + 1, position + 1 + NEAR).some(isBelowTitle);
   });
   return Math.max(0, index);
 }
