@@ -97,13 +97,20 @@ function reasonBefore(line: Line): RemovalStep | undefined {
   );
 }
 
+/** Systems fill an empty abstract with the title. */
+const ABSTRACT_LABEL = /^(?:摘要|内容(?:概述|概要|摘要)|信息名称)[:：]/;
+
 /** Drops the lines under a title that tell about the page. `title` without white space; its repeats go, too. */
 function trimLead(lines: readonly Line[], title: string, log: RemovalLog): Line[] {
   return lines.filter((line, index) => {
     const previous = lines[index - 1]?.text ?? '';
     const isValue = /[:：]$/.test(previous) && isMetadataLine(previous) && compact(line.text).length <= 30;
     const step =
-      compact(line.text) === title ? 'repeated-title' : isValue ? 'metadata-line' : reasonBefore(line);
+      compact(line.text).replace(ABSTRACT_LABEL, '') === title
+        ? 'repeated-title'
+        : isValue
+          ? 'metadata-line'
+          : reasonBefore(line);
     if (step !== undefined) log.add(step, line.text);
     return step === undefined;
   });

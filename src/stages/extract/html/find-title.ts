@@ -16,12 +16,18 @@ function longestPart(title: string): string {
   return parts[0] ?? title;
 }
 
+const isBelowTitle = (text: string): boolean => isPageMetadata(text) || isByline(text);
+
+/** The name of the site in its head; titles end in an office, too, but date or source stand below them. */
+const isSiteName = (lines: readonly Line[], index: number): boolean =>
+  isOrganisationLine(lines[index]?.text ?? '') && !isBelowTitle(lines[index + 1]?.text ?? '');
+
 /** The longest line that the page's <title> repeats. */
 function lineInTitle(lines: readonly Line[], pageTitle: string): string | undefined {
   const key = compact(pageTitle);
-  const repeated = lines.filter((line) => {
+  const repeated = lines.filter((line, index) => {
     const text = compact(line.text);
-    if (line.linkShare > 0.5 || isOrganisationLine(line.text)) return false;
+    if (line.linkShare > 0.5 || isSiteName(lines, index)) return false;
     return hanCount(text) >= SHORTEST_TITLE && text.length * 3 >= key.length && key.includes(text);
   });
   return repeated.toSorted((left, right) => right.text.length - left.text.length)[0]?.text;
@@ -29,17 +35,15 @@ function lineInTitle(lines: readonly Line[], pageTitle: string): string | undefi
 
 function nearestHeading(lines: readonly Line[]): string | undefined {
   return lines.findLast(
-    (line) =>
+    (line, index) =>
       line.origin === 'heading' &&
       hanCount(line.text) >= SHORTEST_TITLE * 2 &&
       line.linkShare < 0.5 &&
       chromeStep(line.text) === undefined &&
-      !isOrganisationLine(line.text) &&
+      !isSiteName(lines, index) &&
       !isMetadataLine(line.text),
   )?.text;
 }
-
-const isBelowTitle = (text: string): boolean => isPageMetadata(text) || isByline(text);
 
 /** A line directly above date and source, which titles stand above. */
 function lineAboveMetadata(lines: readonly Line[], isWanted: (line: Line) => boolean): string | undefined {

@@ -1,5 +1,6 @@
 /** @module Where the heading of the article stands: the line that the page's own title repeats, above date and source. */
 import { chromeStep, isByline, isPageMetadata } from '../chrome-lines.js';
+import { isOrganisationLine } from '../official-lines.js';
 import { compact, hanCount, type Line } from '../line.js';
 
 const SHORTEST_TITLE = 6;
@@ -30,6 +31,8 @@ export function titleLineOf(lines: readonly Line[], titles: readonly string[]): 
   const keys = titles.map(compact);
   const index = lines.findIndex(({ text, linkShare }, position) => {
     if (linkShare > 0.5 || hanCount(text) < SHORTEST_TITLE || text.length > 200) return false;
+    // The site's name is in <title>, too, and its government signs documents.
+    if (isOrganisationLine(text)) return false;
     const key = compact(text);
     const isTitle = keys.includes(key) || titles.some((title) => isWholePart(title, text));
     if (!isTitle) return false;

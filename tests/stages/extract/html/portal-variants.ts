@@ -87,8 +87,9 @@ export function variantPage(
           attachments.map((file, index) => fill(item, { file, n: String(index + 1) })).join(''),
         ),
   );
-  return fill(withFiles, { title, date, source, ...otherDates(date) }).replaceAll(/\{\{body:(\w+)\}\}/g, (_, style: string) =>
-    wrap(blocks.map((block) => blockMarkup(block, style)).join('')),
+  return fill(withFiles, { title, date, source, ...otherDates(date) }).replaceAll(
+    /\{\{body:(\w+)\}\}/g,
+    (_, style: string) => wrap(blocks.map((block) => blockMarkup(block, style)).join('')),
   );
 }
 
