@@ -1,5 +1,13 @@
 /** @module Takes the page's furniture off the lines of a document: before, inside and after the text. */
-import { chromeStep, isMenuLine, isMetadataLine, isTailMarker, isWeakTailMarker } from './chrome-lines.js';
+import {
+  chromeStep,
+  isCommentsHeading,
+  isMenuLine,
+  isMetadataLine,
+  isPageMetadata,
+  isTailMarker,
+  isWeakTailMarker,
+} from './chrome-lines.js';
 import { compact, isProse, type Line } from './line.js';
 import { parseOutlineNumber } from '../../language/zh/outline.js';
 import { isCaptionLine, isIssueDate } from './official-lines.js';
@@ -34,7 +42,7 @@ function isLinkLine(line: Line): boolean {
 
 /** Nothing of a document but furniture may follow these. */
 function closesText(line: Line): boolean {
-  if (isLinkLine(line) || isMetadataLine(line.text)) return true;
+  if (isLinkLine(line) || isPageMetadata(line.text)) return true;
   return chromeStep(line.text) !== undefined || isTailMarker(line.text);
 }
 
@@ -57,7 +65,9 @@ function looseEnd(lines: readonly Line[], start: number): number {
 }
 
 /** Where the furniture after the text begins. */
-export function textEnd(lines: readonly Line[], start: number): number {
+export function textEnd(all: readonly Line[], start: number): number {
+  const comments = all.findIndex((line, index) => index > start && isCommentsHeading(line.text));
+  const lines = comments < 0 ? all : all.slice(0, comments);
   const end = markedEnd(lines, start);
   return Math.min(end, looseEnd(lines.slice(0, end), start));
 }
@@ -87,13 +97,20 @@ function reasonBefore(line: Line): RemovalStep | undefined {
   );
 }
 
+/** Systems fill an empty abstract with the title. */
+const ABSTRACT_LABEL = /^(?:摘要|内容(?:概述|概要|摘要)|信息名称)[:：]/;
+
 /** Drops the lines under a title that tell about the page. `title` without white space; its repeats go, too. */
 function trimLead(lines: readonly Line[], title: string, log: RemovalLog): Line[] {
   return lines.filter((line, index) => {
     const previous = lines[index - 1]?.text ?? '';
     const isValue = /[:：]$/.test(previous) && isMetadataLine(previous) && compact(line.text).length <= 30;
     const step =
-      compact(line.text) === title ? 'repeated-title' : isValue ? 'metadata-line' : reasonBefore(line);
+      compact(line.text).replace(ABSTRACT_LABEL, '') === title
+        ? 'repeated-title'
+        : isValue
+          ? 'metadata-line'
+          : reasonBefore(line);
     if (step !== undefined) log.add(step, line.text);
     return step === undefined;
   });

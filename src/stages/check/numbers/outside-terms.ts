@@ -1,5 +1,6 @@
 /** @module Numbers that belong to no glossary term: “八五” and its "Eighth" are the term's business. */
 import { findRendering, toWords } from '../../../language/en/rendering/find-rendering.js';
+import { findEnglishQuantities } from '../../../language/en/quantities.js';
 import type { Quantity } from '../../../language/quantity.js';
 import type { TranslationUnit } from '../../../model/index.js';
 
@@ -17,7 +18,12 @@ export function outsideRenderings(
   found: readonly Quantity[],
 ): readonly Quantity[] {
   if (found.length === 0) return found;
+  // A term that occurs a thousand times is looked for once, and most renderings hold no number at all.
+  const renderings = [...new Set(terms.flatMap(({ accepted }) => accepted))].filter(
+    (each) => findEnglishQuantities(each).length > 0,
+  );
+  if (renderings.length === 0) return found;
   const words = toWords(target);
-  const spans = terms.flatMap(({ accepted }) => accepted.flatMap((each) => findRendering(words, each)));
+  const spans = renderings.flatMap((each) => findRendering(words, each));
   return found.filter((each) => !spans.some(({ start, end }) => start <= each.start && each.end <= end));
 }

@@ -1,58 +1,24 @@
 /** @module Finds the element that holds the article: the one whose lines, added up, are most like running text. */
-import { parseOutlineNumber } from '../../../language/zh/outline.js';
-import { chromeStep, isMetadataLine, isTailMarker, isWeakTailMarker } from '../chrome-lines.js';
-import { compact, hanCount, type Line } from '../line.js';
-import { isIssueDate } from '../official-lines.js';
+import {
+  chromeStep,
+  isMetadataLine,
+  isPageMetadata,
+  isTailMarker,
+  isWeakTailMarker,
+} from '../chrome-lines.js';
+import type { Line } from '../line.js';
+import { withoutOthers } from './beside-article.js';
+import { worthsOf } from './line-worth.js';
 import { BODY_CONTAINERS } from './portal-hints.js';
 import { bestRun } from './best-run.js';
-import { findWholeCopies } from './find-whole-copies.js';
 import type { ElementSpan, PageLines } from './read-lines.js';
 
-/** Shorter lines may repeat for good reasons: captions, table entries, signatures. */
-const SHORTEST_COPY = 15;
 /** A known container is believed when it holds this share of the best element's worth. */
 const HINT_SHARE = 0.75;
 /** Where no element holds this share of the best stretch of lines, the article has no element of its own. */
 const RUN_SHARE = 0.6;
 /** Without this much the page has no article. */
 const LEAST_WORTH = 15;
-
-function worthOfText(text: string): number {
-  const length = hanCount(text);
-  if (/[，。；：！？,;:]/.test(text) && length >= 12) return length;
-  if (parseOutlineNumber(text) !== undefined) return Math.max(4, length);
-  return isIssueDate(text) ? 4 : length < 8 ? -1 : 0;
-}
-
-/** Contact lines stand under documents and under sites alike. */
-const CONTACT = /^(?:地址|邮编|电话|传真|邮箱|联系电话|联系方式|邮政编码)[:：]/;
-
-/** Positive for lines of a document, negative for those of a page. */
-function worthOf(line: Line): number {
-  if (line.origin === 'cell') return isMetadataLine(line.text) ? -4 : Math.min(60, hanCount(line.text)) * 0.6;
-  if (line.origin === 'attachment') return 2;
-  if (isTailMarker(line.text) || isWeakTailMarker(line.text)) return -6;
-  // Controls and credits stand inside articles, too: they must not outweigh a short one.
-  if (chromeStep(line.text) !== undefined) return -3;
-  if (isMetadataLine(line.text)) return -6;
-  if (CONTACT.test(line.text)) return 0;
-  if (line.linkShare > 0.5) return -8 - hanCount(line.text) * 0.5;
-  return worthOfText(line.text);
-}
-
-/** The worth of each line; a copy of an earlier line is worth nothing, so the first of two copies is chosen. */
-function worthsOf(lines: readonly Line[]): number[] {
-  const seen = new Set<string>();
-  const wholeCopies = findWholeCopies(lines);
-  return lines.map((line) => {
-    if (wholeCopies.has(line)) return 0;
-    const key = compact(line.text);
-    if (key.length < SHORTEST_COPY || line.origin === 'cell') return worthOf(line);
-    const isCopy = seen.has(key);
-    seen.add(key);
-    return isCopy ? Math.min(0, worthOf(line)) : worthOf(line);
-  });
-}
 
 /** Running totals: the worth of lines [start, end) is `sums[end] - sums[start]`. */
 function runningTotals(worths: readonly number[]): number[] {
@@ -61,16 +27,41 @@ function runningTotals(worths: readonly number[]): number[] {
   return sums;
 }
 
-function total(span: ElementSpan, sums: readonly number[]): number {
-  return (sums[span.end] ?? 0) - (sums[span.start] ?? 0);
+/** What the lines of a page are worth together. */
+interface Weights {
+  readonly sums: readonly number[];
+  /** For each line, the first line from there on that only stands after a text. */
+  readonly tails: readonly number[];
+}
+
+function weightsOf(lines: readonly Line[], worths: readonly number[]): Weights {
+  const tails: number[] = [];
+  let tail = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line && line.origin !== 'cell' && isTailMarker(line.text)) tail = index;
+    tails[index] = tail;
+  }
+  return { sums: runningTotals(worths), tails };
+}
+
+/** The lines of an element; those from the mark of its end on are left out where it is worth more without them. */
+function rangeOf({ start, end }: BodyRange, { sums, tails }: Weights): BodyRange {
+  const tail = Math.min(end, tails[start] ?? end);
+  return (sums[tail] ?? 0) > (sums[end] ?? 0) ? { start, end: tail } : { start, end };
+}
+
+function total(span: ElementSpan, weights: Weights): number {
+  const { start, end } = rangeOf(span, weights);
+  return (weights.sums[end] ?? 0) - (weights.sums[start] ?? 0);
 }
 
 /** The deepest of the elements with the greatest worth. */
-function bestSpan(page: PageLines, sums: readonly number[]): ElementSpan | undefined {
+function bestSpan(page: PageLines, weights: Weights): ElementSpan | undefined {
   let best: ElementSpan | undefined;
   let bestTotal = LEAST_WORTH;
   for (const span of page.spans) {
-    const worth = total(span, sums);
+    const worth = total(span, weights);
     const isInside = best !== undefined && span.start >= best.start && span.end <= best.end;
     if (worth > bestTotal || (worth === bestTotal && isInside)) {
       best = span;
@@ -87,9 +78,9 @@ function matches(span: ElementSpan, hint: (typeof BODY_CONTAINERS)[number]): boo
 }
 
 /** The first known container that holds most of the text. */
-function hintedSpan(page: PageLines, sums: readonly number[], best: ElementSpan): ElementSpan | undefined {
-  const least = total(best, sums) * HINT_SHARE;
-  const rich = page.spans.filter((span) => total(span, sums) >= least);
+function hintedSpan(page: PageLines, weights: Weights, best: ElementSpan): ElementSpan | undefined {
+  const least = total(best, weights) * HINT_SHARE;
+  const rich = page.spans.filter((span) => total(span, weights) >= least);
   for (const hint of BODY_CONTAINERS) {
     const span = rich.find((candidate) => matches(candidate, hint));
     if (span) return span;
@@ -97,20 +88,39 @@ function hintedSpan(page: PageLines, sums: readonly number[], best: ElementSpan)
   return undefined;
 }
 
+/** Says something, and nothing about the page. */
+function isPlain({ text, origin, linkShare }: Line): boolean {
+  if (origin === 'attachment') return true;
+  if (linkShare > 0.5 || isTailMarker(text) || isWeakTailMarker(text)) return false;
+  return chromeStep(text) === undefined && !isPageMetadata(text);
+}
+
+/** Names and contacts under one sentence weigh little, but the element that adds mostly such lines holds the article. */
+function addsText(lines: readonly Line[], parent: ElementSpan, current: ElementSpan): boolean {
+  const above = lines.slice(parent.start, current.start);
+  if (above.some(({ text }) => isMetadataLine(text))) return false;
+  const added = [...above, ...lines.slice(current.end, parent.end)].filter(
+    ({ text, linkShare }) => linkShare > 0.5 || chromeStep(text) === undefined,
+  );
+  return added.filter(isPlain).length * 3 >= added.length * 2;
+}
+
 /** An article of one paragraph: its element is that paragraph, so signature and date are in the parents. */
-function widened(page: PageLines, sums: readonly number[], best: ElementSpan): ElementSpan {
+function widened({ lines, spans }: PageLines, weights: Weights, best: ElementSpan): ElementSpan {
   let current = best;
   while (current.end - current.start <= 1) {
-    const parent = page.spans[current.parent];
-    if (!parent || total(parent, sums) < total(best, sums) * HINT_SHARE) return current;
+    const parent = spans[current.parent];
+    if (!parent) return current;
+    const isAsRich = total(parent, weights) >= total(best, weights) * HINT_SHARE;
+    if (!isAsRich && !addsText(lines, parent, current)) return current;
     current = parent;
   }
   return current;
 }
 
 /** The end of an article on a page of its own may be one line; only a known container tells it from the page. */
-function shortBody(page: PageLines, sums: readonly number[]): BodyRange | undefined {
-  const known = page.spans.filter((span) => total(span, sums) > 0);
+function shortBody(page: PageLines, weights: Weights): BodyRange | undefined {
+  const known = page.spans.filter((span) => total(span, weights) > 0);
   for (const hint of BODY_CONTAINERS) {
     const span = known.find((candidate) => matches(candidate, hint));
     if (span) return { start: span.start, end: span.end };
@@ -118,19 +128,40 @@ function shortBody(page: PageLines, sums: readonly number[]): BodyRange | undefi
   return undefined;
 }
 
+/** A run begins and ends with a sentence; what stands around it, up to furniture or the title, belongs to it. */
+function withLinesAround(lines: readonly Line[], run: BodyRange, titleLine: number): BodyRange {
+  let { start, end } = run;
+  const isMore = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && isPlain(line);
+  };
+  while (start > titleLine + 1 && isMore(start - 1)) start -= 1;
+  while (isMore(end)) end += 1;
+  return { start, end };
+}
+
 export interface BodyRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The lines of the article, or `undefined` when the page has none. Linear in the size of the page. */
-export function findBody(page: PageLines): BodyRange | undefined {
-  const worths = worthsOf(page.lines);
-  const sums = runningTotals(worths);
-  const best = bestSpan(page, sums);
+function bodyOf(page: PageLines, worths: readonly number[], titleLine: number): BodyRange | undefined {
+  const weights = weightsOf(page.lines, worths);
+  const best = bestSpan(page, weights);
   const run = bestRun(worths);
-  if (!best) return shortBody(page, sums);
-  if (total(best, sums) < run.worth * RUN_SHARE) return run;
-  const { start, end } = hintedSpan(page, sums, best) ?? widened(page, sums, best);
-  return { start, end };
+  if (!best && run.worth <= LEAST_WORTH) return shortBody(page, weights);
+  if (!best || total(best, weights) < run.worth * RUN_SHARE)
+    return withLinesAround(page.lines, run, titleLine);
+  const { start, end } = rangeOf(hintedSpan(page, weights, best) ?? widened(page, weights, best), weights);
+  return { start: titleLine < end ? Math.max(start, titleLine) : start, end };
+}
+
+/**
+ * The lines of the article, or `undefined` when the page has none. Linear in the size of the page.
+ * @param titleLine - the line of the article's title, where it is known. @default 0
+ */
+export function findBody(page: PageLines, titleLine = 0): BodyRange | undefined {
+  const worths = worthsOf(page.lines);
+  const own = withoutOthers(page, worths, titleLine);
+  return bodyOf(page, own, titleLine) ?? bodyOf(page, worths, titleLine);
 }

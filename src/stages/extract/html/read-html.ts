@@ -1,7 +1,7 @@
 /** @module Reads a page: title, metadata and the lines of its article. */
 import type { ReadDocument } from '../text/read-dump.js';
 import { DuizhaoError } from '../../../model/index.js';
-import { isMetadataLine } from '../chrome-lines.js';
+import { chromeStep, isMetadataLine, isPageMetadata } from '../chrome-lines.js';
 import { readLabelledMetadata } from '../labelled-metadata.js';
 import { compact, hanCount, type Line } from '../line.js';
 import { RemovalLog } from '../removals.js';
@@ -10,6 +10,8 @@ import type { Root } from './elements.js';
 import { findBody, type BodyRange } from './find-body.js';
 import { findTitle } from './find-title.js';
 import { loadPage } from '../../../formats/html/load-page.js';
+import { titleLineOf } from './title-line.js';
+import { tidy } from '../white-space.js';
 import { readMetadata, readMetaTags } from './read-metadata.js';
 import { readPageLines, type PageLines } from './read-lines.js';
 
@@ -48,16 +50,20 @@ interface Article {
 }
 
 /** Pages whose script shows the article later keep it hidden: it is read only when nothing else is there. */
-function readArticle(root: Root, input: string, log: RemovalLog): Article {
+function readArticle(
+  root: Root,
+  { titles, input }: { readonly titles: readonly string[]; readonly input: string },
+  log: RemovalLog,
+): Article {
   const hidden = new RemovalLog();
   const page = readPageLines(root, { log: hidden });
-  const body = findBody(page);
+  const body = findBody(page, titleLineOf(page.lines, titles));
   if (body) {
     log.append(hidden);
     return { page, body };
   }
   const whole = readPageLines(root, { showHidden: true });
-  const hiddenBody = findBody(whole);
+  const hiddenBody = findBody(whole, titleLineOf(whole.lines, titles));
   if (hiddenBody) return { page: whole, body: hiddenBody };
   throw noArticle(input, whole.lines.length > 0);
 }
@@ -72,16 +78,40 @@ function titleLines(lines: readonly Line[], start: number, key: string): number 
   return 0;
 }
 
-/** Drops a title that stands among the first lines of the article, with what is before it. */
+/** Labels of a grid of metadata are this long at most, its values this. */
+const LONGEST_LABEL = 10;
+const LONGEST_VALUE = 40;
+/** 云溪县人民政府文件: a page's imitation of the red head of a printed document. */
+const RED_HEAD = /^\p{Script=Han}{4,30}文件$/u;
+
+const isLabel = (text: string): boolean => /[:：]$/.test(text) && compact(text).length <= LONGEST_LABEL;
+
+/** How many lines, from the first, are a grid of labels and values, controls and other metadata. */
+function gridLength(lines: readonly Line[]): number {
+  let hasLabels = false;
+  const end = lines.findIndex(({ text, origin }, index) => {
+    if (origin === 'cell') return true;
+    if (isMetadataLine(text) || chromeStep(text) !== undefined || hanCount(text) <= 3) return false;
+    const isValue = isLabel(lines[index - 1]?.text ?? '') && text.length <= LONGEST_VALUE;
+    hasLabels ||= isLabel(text);
+    return !isLabel(text) && !isValue && !(hasLabels && RED_HEAD.test(text));
+  });
+  return end < 0 ? lines.length : end;
+}
+
+/** How far the lines of an element may belong to the head of its article. */
+const headLength = (lines: readonly Line[]): number =>
+  Math.min(gridLength(lines) + TITLE_DEPTH, textStart(lines));
+
+/** Drops a title that stands among the first lines of the article, with the metadata before it. */
 function withoutTitle(lines: readonly Line[], title: string, log: RemovalLog): Line[] {
   const key = compact(title);
-  for (let index = 0; index < Math.min(TITLE_DEPTH, textStart(lines) + 1); index += 1) {
+  const end = Math.min(gridLength(lines), textStart(lines));
+  for (let index = 0; index <= end; index += 1) {
     const count = titleLines(lines, index, key);
-    const isFirst = lines
-      .slice(0, index)
-      .every((line) => isMetadataLine(line.text) || hanCount(line.text) <= 3);
-    if (count === 0 || !isFirst) continue;
-    for (const line of lines.slice(0, index + count)) log.add('repeated-title', line.text);
+    if (count === 0) continue;
+    for (const line of lines.slice(0, index)) log.add('metadata-line', line.text);
+    for (const line of lines.slice(index, index + count)) log.add('repeated-title', line.text);
     return lines.slice(index + count);
   }
   return [...lines];
@@ -93,18 +123,20 @@ export function readHtml(markup: string, input: string, log: RemovalLog): ReadDo
   const tags = readMetaTags($);
   const root = $.root()[0];
   if (!root) throw noArticle(input, false);
-  const { page, body } = readArticle(root, input, log);
+  const pageTitle = tidy($('title').first().text());
+  const titles = [tags.get('articletitle') ?? '', pageTitle].filter((title) => title !== '');
+  const { page, body } = readArticle(root, { titles, input }, log);
   const before = page.lines.slice(0, body.start);
   const inside = page.lines.slice(body.start, body.end);
-  const lead = [...before, ...inside.slice(0, Math.min(TITLE_DEPTH, textStart(inside)))];
-  const title = findTitle(tags, $('title').first().text(), lead);
+  const lead = [...before, ...inside.slice(0, headLength(inside))];
+  const title = findTitle(tags, pageTitle, lead);
   const shown = readMetadata(
     tags,
     lead.map((line) => line.text),
   );
   const below = page.lines.slice(Math.max(body.start, body.end - LINES_BELOW), body.end + LINES_BELOW);
   const metadata = {
-    ...readLabelledMetadata(below.map((line) => line.text).filter(isMetadataLine)),
+    ...readLabelledMetadata(below.map((line) => line.text).filter(isPageMetadata)),
     ...shown,
   };
   for (const line of before) log.add('outside-body', line.text);

@@ -27,20 +27,36 @@ const STYLES: Readonly<Record<string, (text: string) => string>> = {
   br: (text) => `&nbsp;&nbsp;&nbsp;&nbsp;${text}<br><br>\n`,
   verbatim: (text) => `　　${text}\n`,
   plain: (text) => text,
+  /** Indented by no-break spaces. */
+  pn: (text) => `<p>&nbsp;&nbsp;&nbsp; ${text}</p>\n`,
+  divb: (text) => `<div>　　${text}</div>\n`,
+  divn: (text) => `<div><br></div><div>\n\t${text}\n</div>\n`,
+  /** As Word exports: runs in spans, office tags, a bookmark, empty paragraphs between. */
+  word: (text) =>
+    `<p class="MsoNormal" style="TEXT-INDENT: 32pt"><a name="_GoBack"></a><span style="FONT-SIZE: 16pt"><!--[if !supportLists]--><!--[endif]--><font face="仿宋_GB2312">${text}</font></span><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n<p class="MsoNormal"><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n`,
+  /** Nothing but spans and line breaks. */
+  spanbr: (text) => `<span>　　</span><span style="font-size:16px">${text}</span><br/>\n<br/>\n`,
+  /** Inside more elements than needed, source lines broken. */
+  pnested: (text) =>
+    `<div><div><p>\n  <span>\n    <span style="font-size:12pt">　　${text}</span></span>\n</p></div></div>\n`,
   div: (text) => `<div data-v-12ab="">${text}</div>\n`,
   section: (text) =>
     `<section><section><span>${text.slice(0, 5)}</span><span>${text.slice(5)}</span></section></section><section><br></section>\n`,
 };
 
-const tableMarkup = (rows: readonly (readonly string[])[]): string =>
+export function setParagraph(text: string, style: string): string {
+  const set = STYLES[style];
+  if (!set) throw new Error(`no style ${style}`);
+  return set(text);
+}
+
+export const tableMarkup = (rows: readonly (readonly string[])[]): string =>
   `<table border="1">${rows
     .map((row) => `<tr>${row.map((text) => `<td><p align="center">${text}</p></td>`).join('')}</tr>`)
     .join('')}</table>`;
 
 export function bodyMarkup(document: PortalDocument, style: string): string {
-  const set = STYLES[style];
-  if (!set) throw new Error(`no style ${style}`);
-  const parts = document.paragraphs.map(set);
+  const parts = document.paragraphs.map((text) => setParagraph(text, style));
   const table = document.tables[0];
   if (table) parts.splice(document.tableBefore ?? 0, 0, tableMarkup(table));
   return parts.join('');

@@ -1,0 +1,48 @@
+/** @module Takes the worth from sentences that stand beside the article or above its title. */
+import type { Element } from './elements.js';
+import type { ElementSpan, PageLines } from './read-lines.js';
+
+/** What stands beside the article, by the name of its element. */
+const BESIDE_NAMES = new Set(['aside', 'nav']);
+/** The same by the words of its class or id. Text may stand in a right column: such an element must hold little. */
+const BESIDE_WORDS =
+  /(?:^|[\s_-])(?:side(?:bar)?|aside|left|right|related?|recommend(?:ed)?|hot|rank(?:ing)?|comments?|foot(?:er)?|float)(?:$|[\s_-])/i;
+/** Of all that speaks for an article on the page. */
+const LARGEST_SHARE = 0.5;
+
+function isBesideByWords({ attribs: { class: classes, id } }: Element): boolean {
+  return BESIDE_WORDS.test(classes ?? '') || BESIDE_WORDS.test(id ?? '');
+}
+
+/** Running totals of what is positive. */
+function positiveSums(worths: readonly number[]): number[] {
+  const sums = [0];
+  for (const worth of worths) sums.push((sums.at(-1) ?? 0) + Math.max(0, worth));
+  return sums;
+}
+
+/**
+ * The worths with nothing for sentences beside the article.
+ * @param titleLine - the line of the title: what stands above it is no part of the article
+ */
+export function withoutOthers(
+  { spans }: PageLines,
+  worths: readonly number[],
+  titleLine: number,
+): readonly number[] {
+  const kept = worths.map((worth, index) => (index < titleLine ? Math.min(0, worth) : worth));
+  const sums = positiveSums(kept);
+  const most = (sums.at(-1) ?? 0) * LARGEST_SHARE;
+  const isBeside = ({ element, start, end }: ElementSpan): boolean =>
+    BESIDE_NAMES.has(element.name) ||
+    (isBesideByWords(element) && (sums[end] ?? 0) - (sums[start] ?? 0) < most);
+  let done = 0;
+  for (const span of spans) {
+    // An element inside one that is done is done.
+    if (span.end <= done || !isBeside(span)) continue;
+    for (let index = Math.max(span.start, done); index < span.end; index += 1)
+      kept[index] = Math.min(0, kept[index] ?? 0);
+    done = span.end;
+  }
+  return kept;
+}
