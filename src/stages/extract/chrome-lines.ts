@@ -186,7 +186,7 @@ export function isPageMetadata(text: string): boolean {
   return isMetadataLine(text) && !AMBIGUOUS_LABEL.test(compact(text));
 }
 
-/** 云溪县统计局　2024年5月7日: who published when, below a title; below a text it is a signature. */
+/** 云溪县统计局 2024年5月7日: who published when, below a title; below a text it is a signature. */
 export function isByline(text: string): boolean {
   return /^\p{Script=Han}{3,24}\s*\d{4}年\d{1,2}月\d{1,2}日$/u.test(compact(text));
 }
