@@ -5,6 +5,8 @@ export interface Palette {
   readonly paper: string;
   readonly panel: string;
   readonly lit: string;
+  /** Behind doubtful sentences. */
+  readonly doubt: string;
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
@@ -24,6 +26,7 @@ export const LIGHT: Palette = {
   paper: '#fcfbf8',
   panel: '#f4f1ea',
   lit: '#fdeec2',
+  doubt: '#f6eadf',
   ink: '#1f2429',
   muted: '#5a626b',
   line: '#e0dbd0',
@@ -40,6 +43,7 @@ export const DARK: Palette = {
   paper: '#15181c',
   panel: '#1e2227',
   lit: '#453a17',
+  doubt: '#3a2f22',
   ink: '#e6e3dd',
   muted: '#a9b0b8',
   line: '#31363d',

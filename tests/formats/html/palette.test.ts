@@ -33,6 +33,12 @@ describe.each([
     expect(contrast(palette[text], palette.lit)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('shows a doubtful sentence apart from the others, as readable as they are', () => {
+    expect(contrast(palette.ink, palette.doubt)).toBeGreaterThanOrEqual(7);
+    expect(palette.doubt).not.toBe(palette.lit);
+    expect(contrast(palette.warning, palette.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(backgrounds)('edges and focus outlines stand out from %s', (background) => {
     expect(contrast(palette.edge, palette[background])).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.link, palette[background])).toBeGreaterThanOrEqual(3);

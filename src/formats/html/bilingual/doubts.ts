@@ -60,7 +60,9 @@ export function doubtSummary(doubts: readonly Doubt[]): Markup | false {
   if (doubts.length === 0) return false;
   const listed = doubts.slice(0, MOST_LISTED);
   return html`<details class="summary doubts">
-    <summary>${word('lookFirst')} <span class="tally warning">${listed.length}</span></summary>
+    <summary>
+      ${word('lookFirst')} <span class="tally warning">${tallyOf(listed.length, doubts.length)}</span>
+    </summary>
     <p class="legend">
       <i class="dot" aria-hidden="true"></i>
       <span id="page-unsure">${word('unsure')}</span>${word('lookFirstNote')}
@@ -70,6 +72,22 @@ export function doubtSummary(doubts: readonly Doubt[]): Markup | false {
     </ol>
   </details>`;
 }
+
+/** Never as if those listed were all. */
+const tallyOf = (count: number, all: number): Markup =>
+  count === all ? html`${all}` : word('ofAll', { count, all });
+
+/** In the margin of a pair: its doubtful sentences by their confidence, in the order of the text. */
+export function doubtNote(doubts: readonly Doubt[]): Markup | false {
+  if (doubts.length === 0) return false;
+  const inOrder = doubts.toSorted((one, other) => one.index - other.index);
+  return html`<p class="unsure-note">
+    <i class="dot" aria-hidden="true"></i>${word('unsureIn')} ${inOrder.map(noteLink)}
+  </p>`;
+}
+
+const noteLink = ({ number, index, confidence }: Doubt): Markup =>
+  html`<a href="#${doubtAnchor(number, index)}">${Math.round(confidence * 100)}%</a> `;
 
 function entry({ number, index, segment, confidence }: Doubt): Markup {
   const score = Math.round(confidence * 100);

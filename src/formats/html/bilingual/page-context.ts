@@ -12,6 +12,8 @@ export interface PageContext {
   readonly numbers: ReadonlyMap<string, number>;
   /** The sentences that the engine was least sure of, the worst first. */
   readonly doubts: readonly Doubt[];
+  /** Pair id -> its own. */
+  readonly doubtsOf: ReadonlyMap<string, readonly Doubt[]>;
   /** Their anchors. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -19,6 +21,8 @@ export interface PageContext {
 export function pageContext(edition: Edition, options: PageOptions): PageContext {
   const numbers = new Map(edition.pairs.map((pair, index) => [pair.id, index + 1]));
   const doubts = findDoubts(edition);
+  const doubtsOf = new Map<string, Doubt[]>();
+  for (const doubt of doubts) doubtsOf.set(doubt.unit.id, [...(doubtsOf.get(doubt.unit.id) ?? []), doubt]);
   const doubtful = new Set(doubts.map(({ number, index }) => doubtAnchor(number, index)));
-  return { edition, options, terms: listTerms(edition), numbers, doubts, doubtful };
+  return { edition, options, terms: listTerms(edition), numbers, doubts, doubtsOf, doubtful };
 }

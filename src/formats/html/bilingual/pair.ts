@@ -4,6 +4,7 @@ import { linkOf } from '../../reading/link-of.js';
 import { chineseNumber, englishNumber, headingRank } from '../../reading/english.js';
 import { html, literalMarkup, type Markup } from '../markup.js';
 import { word } from '../words.js';
+import { doubtNote } from './doubts.js';
 import { findingList } from './findings.js';
 import { markedText } from './marked-text.js';
 import type { PageContext } from './page-context.js';
@@ -16,9 +17,12 @@ export function pairSection(unit: TranslationUnit, context: PageContext): Markup
     id="${unit.id}"
   >
     ${pairLink(unit, context)}${textsOf(unit, context)}
-    <div class="margin">${source(unit, context)}${standing(unit)}${findingList([unit], context.options)}</div>
+    <div class="margin">${marginOf(unit, context)}</div>
   </div>`;
 }
+
+const marginOf = (unit: TranslationUnit, context: PageContext): Markup =>
+  html`${source(unit, context)}${standing(unit)}${doubtNote(context.doubtsOf.get(unit.id) ?? [])}${findingList([unit], context.options)}`;
 
 /** The file of an attachment, the image of a caption. */
 function source(unit: TranslationUnit, { edition }: PageContext): Markup | false {

@@ -22,6 +22,8 @@ export const MARGINALIA_STYLE = `
 .legend { margin-top: .6rem; color: var(--muted); }
 .score { color: var(--muted); font-variant-numeric: tabular-nums; }
 .excerpt { color: var(--muted); font-family: var(--sans); }
+.unsure-note { color: var(--warning); }
+.unsure-note a { color: inherit; font-weight: 650; font-variant-numeric: tabular-nums; }
 .standing { display: flex; flex-wrap: wrap; gap: .3rem; }
 .badge { padding: .05rem .45rem; border: 1px solid var(--edge); border-radius: 99px; color: var(--muted); font-size: .75rem; }
 .badge.uncertain { color: var(--warning); border-color: var(--warning); }

@@ -54,8 +54,9 @@ h4.texts, h5.texts, h6.texts { font-size: 1rem; }
 .term:hover, .term:focus-visible { text-decoration-style: solid; }
 :root:has(#page-show-terms:not(:checked)) article .term { text-decoration: none; cursor: text; }
 .dot { display: inline-block; width: .5em; height: .5em; margin-inline-end: .35em; vertical-align: .12em; border-radius: 50%; background: var(--warning); scroll-margin-top: 6rem; }
-.dot:target + .sentence { background: var(--lit); box-shadow: 0 0 0 .14em var(--lit); }
-:root:has(#page-show-doubts:not(:checked)) :is(.dot, .doubts) { display: none; }
+:root:not(:has(#page-show-doubts:not(:checked))) .dot + .sentence:not(.is-lit) { background: var(--doubt); box-shadow: 0 0 0 .14em var(--doubt); }
+:root:not(:has(#page-show-doubts:not(:checked))) .dot:target + .sentence:not(.is-lit) { background: var(--lit); box-shadow: 0 0 0 .14em var(--lit); }
+:root:has(#page-show-doubts:not(:checked)) :is(.dot, .doubts, .unsure-note), :root:has(#page-view-zh:checked) .unsure-note { display: none; }
 .untranslated { color: var(--warning); font: italic .9rem var(--sans); }
 .doubtful .en .text { text-decoration: underline wavy var(--warning) 1px; text-underline-offset: .42em; text-decoration-skip-ink: none; }
 .doubtful .en .term { text-decoration-style: dotted; }
