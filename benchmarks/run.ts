@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureEngine } from './measure-engine.js';
+import { measureExtraction } from './measure-extraction.js';
 import { measureProcess } from './measure-process.js';
 import { summarize, type Summary } from './summarize.js';
 
@@ -63,6 +64,8 @@ async function measureAll(folder: string): Promise<readonly Result[]> {
   const results: Result[] = [];
   const rates = await measureEngine(RUNS);
   results.push({ name: 'engine, warm', unit: 'char/s', summary: summarize(rates), bar: 'at least 3000' });
+  for (const { name, milliseconds } of await measureExtraction(RUNS))
+    results.push({ name, unit: 'ms', summary: summarize(milliseconds) });
   for (const copies of COPIES) results.push(...(await measureCopies(folder, copies)));
   results.push(...(await measureCopies(folder, 100, HEAP_LIMIT)));
   return results;
