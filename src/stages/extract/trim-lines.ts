@@ -116,7 +116,7 @@ function trimLead(lines: readonly Line[], title: string, log: RemovalLog): Line[
   });
 }
 
-const ATTACHMENT_LABEL = /^附件(?:下载|列表)?[:：]?$/;
+const ATTACHMENT_LABEL = /^(?:附件|文件)(?:下载|列表)?[:：]?$/;
 
 function reasonInside(line: Line, next: Line | undefined): RemovalStep | undefined {
   if (line.origin === 'cell' || line.origin === 'attachment') return undefined;
