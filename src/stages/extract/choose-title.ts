@@ -47,6 +47,7 @@ function isBesideLabel(lines: readonly string[], index: number): boolean {
 function isCandidate(lines: readonly string[], index: number): boolean {
   const text = lines[index] ?? '';
   if (isBesideLabel(lines, index)) return false;
+  if (/^[·•▪◆■]/.test(text)) return false;
   if (hanCount(text) < 4 || text.length > 120 || OPENS_BELOW_TITLE.test(text)) return false;
   if (chromeStep(text) !== undefined || isMetadataLine(text) || isMenuLine(text)) return false;
   return !isCaptionLine(text) && !isOfficeAndName(text) && !isOccasionLine(text);

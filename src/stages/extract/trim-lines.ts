@@ -4,6 +4,7 @@ import {
   isCommentsHeading,
   isMenuLine,
   isMetadataLine,
+  isNeighbourLine,
   isPageMetadata,
   isTailMarker,
   isWeakTailMarker,
@@ -66,10 +67,20 @@ function looseEnd(lines: readonly Line[], start: number): number {
 
 /** Where the furniture after the text begins. */
 export function textEnd(all: readonly Line[], start: number): number {
-  const comments = all.findIndex((line, index) => index > start && isCommentsHeading(line.text));
-  const lines = comments < 0 ? all : all.slice(0, comments);
+  const lines = all.slice(0, hardEnd(all, start));
   const end = markedEnd(lines, start);
   return Math.min(end, looseEnd(lines.slice(0, end), start));
+}
+
+/** Readers' comments end a text whatever follows; the way to the next article does when less text follows than stands above. */
+function hardEnd(lines: readonly Line[], start: number): number {
+  const index = lines.findIndex(
+    ({ text }, position) => position > start && (isCommentsHeading(text) || isNeighbourLine(text)),
+  );
+  if (index < 0) return lines.length;
+  const isSure = isCommentsHeading(lines[index]?.text ?? '');
+  const isMore = proseLength(lines.slice(index)) < proseLength(lines.slice(start, index));
+  return isSure || isMore ? index : lines.length;
 }
 
 /** Where the first marker stands that has hardly any text after it, weak markers above it included. */
