@@ -6,6 +6,7 @@ import {
   isMetadataLine,
   isNeighbourLine,
   isPageMetadata,
+  isRecommendation,
   isTailMarker,
   isWeakTailMarker,
 } from './chrome-lines.js';
@@ -72,13 +73,15 @@ export function textEnd(all: readonly Line[], start: number): number {
   return Math.min(end, looseEnd(lines.slice(0, end), start));
 }
 
+const endsSurely = (text: string): boolean => isCommentsHeading(text) || isRecommendation(text);
+
 /** Readers' comments end a text whatever follows; the way to the next article does when less text follows than stands above. */
 function hardEnd(lines: readonly Line[], start: number): number {
   const index = lines.findIndex(
-    ({ text }, position) => position > start && (isCommentsHeading(text) || isNeighbourLine(text)),
+    ({ text }, position) => position > start && (endsSurely(text) || isNeighbourLine(text)),
   );
   if (index < 0) return lines.length;
-  const isSure = isCommentsHeading(lines[index]?.text ?? '');
+  const isSure = endsSurely(lines[index]?.text ?? '');
   const isMore = proseLength(lines.slice(index)) < proseLength(lines.slice(start, index));
   return isSure || isMore ? index : lines.length;
 }
