@@ -208,9 +208,9 @@ export function isMetadataLine(text: string): boolean {
   return line.length <= 80 && /\d{4}[-/.年]\d{1,2}/.test(line) && TRAILING_METADATA.test(line);
 }
 
-/** Labels that documents use for their own facts, too: 时间：, 名称：, 标题：. */
+/** Labels that documents use for their own facts, too: 时间：, 名称：, 公开方式： below a signature. */
 const AMBIGUOUS_LABEL =
-  /^(?:时间|日期|名称|标题|(?:主题)?分类|文号|主题词|关键[词字]|服务对象|审核|签发|有效性|实施日期|失效日期|责任(?:部门|科室|处室))[:：]/;
+  /^(?:时间|日期|名称|标题|(?:主题)?分类|文号|主题词|关键[词字]|服务对象|审核|签发|有效性|实施日期|失效日期|公开(?:属性|方式|时限|类别|范围|形式|程序)|责任(?:部门|科室|处室))[:：]/;
 
 /** Metadata that is the page's beyond doubt, wherever it stands. */
 export function isPageMetadata(text: string): boolean {

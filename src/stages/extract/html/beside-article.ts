@@ -59,3 +59,21 @@ export function withoutOthers(
   }
   return kept;
 }
+
+/** The lines of a range that elements beside the article hold; none where they hold most of it, and the article, too. */
+export function linesBeside(
+  { spans, lines }: PageLines,
+  range: { readonly start: number; readonly end: number },
+): ReadonlySet<Line> {
+  const beside = new Set<Line>();
+  let done = range.start;
+  for (const { element, start, end } of spans) {
+    if (!BESIDE_NAMES.has(element.name) || end <= done) continue;
+    for (const line of lines.slice(Math.max(start, done), Math.min(end, range.end))) beside.add(line);
+    done = end;
+  }
+  const lengthOf = (some: Iterable<Line>): number =>
+    [...some].reduce((sum, { text }) => sum + text.length, 0);
+  const isMost = lengthOf(beside) * 2 > lengthOf(lines.slice(range.start, range.end));
+  return isMost ? new Set() : beside;
+}

@@ -34,12 +34,16 @@ interface Weights {
   readonly tails: readonly number[];
 }
 
+/** A weak mark counts above another one only. */
+const isTail = (text: string, isAboveTail: boolean): boolean =>
+  isTailMarker(text) || (isAboveTail && isWeakTailMarker(text));
+
 function weightsOf(lines: readonly Line[], worths: readonly number[]): Weights {
   const tails: number[] = [];
   let tail = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
-    if (line && line.origin !== 'cell' && isTailMarker(line.text)) tail = index;
+    if (line && line.origin !== 'cell' && isTail(line.text, tail === index + 1)) tail = index;
     tails[index] = tail;
   }
   return { sums: runningTotals(worths), tails };
