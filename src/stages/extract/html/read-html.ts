@@ -99,9 +99,9 @@ const isFurniture = (text: string): boolean =>
 /** How many lines, from the first, are a grid of labels and values, controls and other metadata. */
 function gridLength(lines: readonly Line[]): number {
   let hasLabels = false;
-  const end = lines.findIndex(({ text, origin }, index) => {
+  const end = lines.findIndex(({ text, origin, linkShare }, index) => {
     if (origin === 'cell') return true;
-    if (isFurniture(text) || hanCount(text) <= 3) return false;
+    if (isFurniture(text) || linkShare > 0.5 || hanCount(text) <= 3) return false;
     const isValue = isLabel(lines[index - 1]?.text ?? '') && text.length <= LONGEST_VALUE;
     hasLabels ||= isLabel(text);
     return !isLabel(text) && !isValue && !(hasLabels && RED_HEAD.test(text));
