@@ -60,6 +60,9 @@ export function withoutOthers(
   return kept;
 }
 
+const lengthOf = (lines: Iterable<Line>): number =>
+  [...lines].reduce((sum, { text }) => sum + text.length, 0);
+
 /** The lines of a range that elements beside the article hold; none where they hold most of it, and the article, too. */
 export function linesBeside(
   { spans, lines }: PageLines,
@@ -72,8 +75,6 @@ export function linesBeside(
     for (const line of lines.slice(Math.max(start, done), Math.min(end, range.end))) beside.add(line);
     done = end;
   }
-  const lengthOf = (some: Iterable<Line>): number =>
-    [...some].reduce((sum, { text }) => sum + text.length, 0);
   const isMost = lengthOf(beside) * 2 > lengthOf(lines.slice(range.start, range.end));
   return isMost ? new Set() : beside;
 }
