@@ -74,17 +74,31 @@ function dateOf(lines: readonly string[]): string | undefined {
   return firstDate(alone.toReversed()) ?? firstDate(beside.toReversed());
 }
 
+const isPublisher = (name: string): boolean => isOrganisationLine(name) || PUBLISHER_END.test(name);
+
+/** A name that stands alone below a date that stands alone. */
+function nameBelowDate(lines: readonly string[]): string | undefined {
+  return lines.findLast(
+    (line, index) =>
+      /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/.test(lines[index - 1] ?? '') &&
+      /^\p{Script=Han}{3,20}$/u.test(line) &&
+      isPublisher(line),
+  );
+}
+
 /** Reads the lines around a title. An absent field is absent from the result. */
 export function readLabelledMetadata(texts: readonly string[]): VisibleMetadata {
   const lines = withValues(texts.slice(-NEAREST_LINES).filter((text) => text.length <= LONGEST_LINE));
   const publishedAt = dateOf(lines);
   const named =
-    firstMatch(lines.toReversed(), NAME_BESIDE_DATE) ?? firstMatch(lines.toReversed(), DATE_BESIDE_NAME);
+    firstMatch(lines.toReversed(), NAME_BESIDE_DATE) ??
+    firstMatch(lines.toReversed(), DATE_BESIDE_NAME) ??
+    nameBelowDate(lines);
   const contentSource =
     firstMatch(lines.toReversed(), SOURCE) ??
     firstMatch(lines.toReversed(), SOURCE_IN_RUN) ??
     firstMatch(lines.toReversed(), SUPPLIER) ??
-    (named && (isOrganisationLine(named) || PUBLISHER_END.test(named)) ? named : undefined);
+    (named && isPublisher(named) ? named : undefined);
   const issuer = firstMatch(lines, ISSUER);
   const documentNumber = lines
     .filter((line) => /(?:文号|发文字号)[:：]/.test(line))

@@ -4,7 +4,9 @@ import {
   isCommentsHeading,
   isMenuLine,
   isMetadataLine,
+  isNeighbourLine,
   isPageMetadata,
+  isRecommendation,
   isTailMarker,
   isWeakTailMarker,
 } from './chrome-lines.js';
@@ -66,10 +68,22 @@ function looseEnd(lines: readonly Line[], start: number): number {
 
 /** Where the furniture after the text begins. */
 export function textEnd(all: readonly Line[], start: number): number {
-  const comments = all.findIndex((line, index) => index > start && isCommentsHeading(line.text));
-  const lines = comments < 0 ? all : all.slice(0, comments);
+  const lines = all.slice(0, hardEnd(all, start));
   const end = markedEnd(lines, start);
   return Math.min(end, looseEnd(lines.slice(0, end), start));
+}
+
+const endsSurely = (text: string): boolean => isCommentsHeading(text) || isRecommendation(text);
+
+/** Readers' comments end a text whatever follows; the way to the next article does when less text follows than stands above. */
+function hardEnd(lines: readonly Line[], start: number): number {
+  const index = lines.findIndex(
+    ({ text }, position) => position > start && (endsSurely(text) || isNeighbourLine(text)),
+  );
+  if (index < 0) return lines.length;
+  const isSure = endsSurely(lines[index]?.text ?? '');
+  const isMore = proseLength(lines.slice(index)) < proseLength(lines.slice(start, index));
+  return isSure || isMore ? index : lines.length;
 }
 
 /** Where the first marker stands that has hardly any text after it, weak markers above it included. */
@@ -116,7 +130,7 @@ function trimLead(lines: readonly Line[], title: string, log: RemovalLog): Line[
   });
 }
 
-const ATTACHMENT_LABEL = /^附件(?:下载|列表)?[:：]?$/;
+const ATTACHMENT_LABEL = /^(?:附件|文件)(?:下载|列表)?[:：]?$/;
 
 function reasonInside(line: Line, next: Line | undefined): RemovalStep | undefined {
   if (line.origin === 'cell' || line.origin === 'attachment') return undefined;

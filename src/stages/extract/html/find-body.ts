@@ -34,12 +34,16 @@ interface Weights {
   readonly tails: readonly number[];
 }
 
+/** A weak mark counts above another one only. */
+const isTail = (text: string, isAboveTail: boolean): boolean =>
+  isTailMarker(text) || (isAboveTail && isWeakTailMarker(text));
+
 function weightsOf(lines: readonly Line[], worths: readonly number[]): Weights {
   const tails: number[] = [];
   let tail = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
-    if (line && line.origin !== 'cell' && isTailMarker(line.text)) tail = index;
+    if (line && line.origin !== 'cell' && isTail(line.text, tail === index + 1)) tail = index;
     tails[index] = tail;
   }
   return { sums: runningTotals(worths), tails };
@@ -128,16 +132,24 @@ function shortBody(page: PageLines, weights: Weights): BodyRange | undefined {
   return undefined;
 }
 
-/** A run begins and ends with a sentence; what stands around it, up to furniture or the title, belongs to it. */
-function withLinesAround(lines: readonly Line[], run: BodyRange, titleLine: number): BodyRange {
+/** A run begins and ends with a sentence; what stands around it, up to furniture or the bounds, belongs to it. */
+function withLinesAround(lines: readonly Line[], run: BodyRange, bounds: BodyRange): BodyRange {
   let { start, end } = run;
   const isMore = (index: number): boolean => {
     const line = lines[index];
-    return line !== undefined && isPlain(line);
+    return line !== undefined && index >= bounds.start && index < bounds.end && isPlain(line);
   };
-  while (start > titleLine + 1 && isMore(start - 1)) start -= 1;
+  while (isMore(start - 1)) start -= 1;
   while (isMore(end)) end += 1;
   return { start, end };
+}
+
+/** A single paragraph or table is no container: its neighbours in the same element belong to it. */
+function withNeighbours(page: PageLines, span: ElementSpan, titleLine: number): BodyRange {
+  const parent = page.spans[span.parent];
+  const isContainer = span.end - span.start > 1 && span.element.name !== 'table';
+  if (isContainer || !parent) return span;
+  return withLinesAround(page.lines, span, { ...parent, start: Math.max(parent.start, titleLine + 1) });
 }
 
 export interface BodyRange {
@@ -151,8 +163,10 @@ function bodyOf(page: PageLines, worths: readonly number[], titleLine: number): 
   const run = bestRun(worths);
   if (!best && run.worth <= LEAST_WORTH) return shortBody(page, weights);
   if (!best || total(best, weights) < run.worth * RUN_SHARE)
-    return withLinesAround(page.lines, run, titleLine);
-  const { start, end } = rangeOf(hintedSpan(page, weights, best) ?? widened(page, weights, best), weights);
+    return withLinesAround(page.lines, run, { start: titleLine + 1, end: page.lines.length });
+  const chosen =
+    hintedSpan(page, weights, best) ?? withNeighbours(page, widened(page, weights, best), titleLine);
+  const { start, end } = rangeOf(chosen, weights);
   return { start: titleLine < end ? Math.max(start, titleLine) : start, end };
 }
 

@@ -45,11 +45,12 @@ function nearestHeading(lines: readonly Line[]): string | undefined {
   )?.text;
 }
 
-/** A line directly above date and source, which titles stand above. */
-function lineAboveMetadata(lines: readonly Line[], isWanted: (line: Line) => boolean): string | undefined {
+/** A line that the page sets off directly above date and source. */
+function lineAboveMetadata(lines: readonly Line[]): string | undefined {
   return lines.findLast(
     (line, index) =>
-      isWanted(line) &&
+      line.isEmphasised &&
+      hanCount(line.text) >= SHORTEST_TITLE &&
       line.linkShare < 0.5 &&
       chromeStep(line.text) === undefined &&
       !isMetadataLine(line.text) &&
@@ -57,17 +58,13 @@ function lineAboveMetadata(lines: readonly Line[], isWanted: (line: Line) => boo
   )?.text;
 }
 
-/** What reads most like a title; below the date and the source a headline of the text may, so the line above them wins. */
 function likeliestLine(lead: readonly Line[]): string | undefined {
-  const candidates = lead.slice(-30).filter((line) => line.linkShare < 0.5);
-  const texts = candidates.map(({ text }) => text);
+  const texts = lead
+    .slice(-30)
+    .filter((line) => line.linkShare < 0.5)
+    .map(({ text }) => text);
   const chosen = chooseTitle(texts);
-  if (chosen === undefined) return undefined;
-  const above = lineAboveMetadata(
-    candidates.slice(0, chosen),
-    ({ text }) => hanCount(text) >= SHORTEST_TITLE * 2 && !isOrganisationLine(text),
-  );
-  return above ?? texts[chosen];
+  return chosen === undefined ? undefined : texts[chosen];
 }
 
 /** 标题（2024-05-07）: some sites set the date of publication in the heading. */
@@ -81,7 +78,7 @@ function chosenTitle(tags: MetaTags, pageTitle: string, lead: readonly Line[]): 
     lineInTitle(lead, ownTitle) ??
     nearestHeading(lead) ??
     metaValue(tags, 'title') ??
-    lineAboveMetadata(lead, (line) => line.isEmphasised && hanCount(line.text) >= SHORTEST_TITLE) ??
+    lineAboveMetadata(lead) ??
     likeliestLine(lead) ??
     longestPart(ownTitle)
   );

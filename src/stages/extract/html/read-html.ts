@@ -1,12 +1,19 @@
 /** @module Reads a page: title, metadata and the lines of its article. */
 import type { ReadDocument } from '../text/read-dump.js';
 import { DuizhaoError } from '../../../model/index.js';
-import { chromeStep, isMetadataLine, isPageMetadata } from '../chrome-lines.js';
+import {
+  chromeStep,
+  isMetadataLine,
+  isPageMetadata,
+  isTailMarker,
+  isWeakTailMarker,
+} from '../chrome-lines.js';
 import { readLabelledMetadata } from '../labelled-metadata.js';
 import { compact, hanCount, type Line } from '../line.js';
 import { RemovalLog } from '../removals.js';
 import { textStart, trimLines } from '../trim-lines.js';
 import type { Root } from './elements.js';
+import { linesBeside } from './beside-article.js';
 import { findBody, type BodyRange } from './find-body.js';
 import { findTitle } from './find-title.js';
 import { loadPage } from '../../../formats/html/load-page.js';
@@ -86,12 +93,15 @@ const RED_HEAD = /^\p{Script=Han}{4,30}文件$/u;
 
 const isLabel = (text: string): boolean => /[:：]$/.test(text) && compact(text).length <= LONGEST_LABEL;
 
+const isFurniture = (text: string): boolean =>
+  isMetadataLine(text) || chromeStep(text) !== undefined || isTailMarker(text) || isWeakTailMarker(text);
+
 /** How many lines, from the first, are a grid of labels and values, controls and other metadata. */
 function gridLength(lines: readonly Line[]): number {
   let hasLabels = false;
-  const end = lines.findIndex(({ text, origin }, index) => {
+  const end = lines.findIndex(({ text, origin, linkShare }, index) => {
     if (origin === 'cell') return true;
-    if (isMetadataLine(text) || chromeStep(text) !== undefined || hanCount(text) <= 3) return false;
+    if (isFurniture(text) || linkShare > 0.5 || hanCount(text) <= 3) return false;
     const isValue = isLabel(lines[index - 1]?.text ?? '') && text.length <= LONGEST_VALUE;
     hasLabels ||= isLabel(text);
     return !isLabel(text) && !isValue && !(hasLabels && RED_HEAD.test(text));
@@ -127,7 +137,8 @@ export function readHtml(markup: string, input: string, log: RemovalLog): ReadDo
   const titles = [tags.get('articletitle') ?? '', pageTitle].filter((title) => title !== '');
   const { page, body } = readArticle(root, { titles, input }, log);
   const before = page.lines.slice(0, body.start);
-  const inside = page.lines.slice(body.start, body.end);
+  const beside = linesBeside(page, body);
+  const inside = page.lines.slice(body.start, body.end).filter((line) => !beside.has(line));
   const lead = [...before, ...inside.slice(0, headLength(inside))];
   const title = findTitle(tags, pageTitle, lead);
   const shown = readMetadata(
@@ -139,7 +150,7 @@ export function readHtml(markup: string, input: string, log: RemovalLog): ReadDo
     ...readLabelledMetadata(below.map((line) => line.text).filter(isPageMetadata)),
     ...shown,
   };
-  for (const line of before) log.add('outside-body', line.text);
+  for (const line of [...before, ...beside]) log.add('outside-body', line.text);
   const lines = trimLines(withoutTitle(inside, title, log), title, log);
   const files = filesBelow(page.lines.slice(body.end));
   for (const line of page.lines.slice(body.end))
