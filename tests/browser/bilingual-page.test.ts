@@ -29,7 +29,7 @@ describeInBrowser('bilingual.html in Chromium (skipped when none is installed)',
 
   afterAll(async () => {
     await page.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const isShown = (selector: string) =>

@@ -137,7 +137,7 @@ export class Page {
     const ended = new Promise((resolve) => this.browser.once('exit', resolve));
     this.browser.kill();
     await ended;
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
   private receive(reply: Reply): void {

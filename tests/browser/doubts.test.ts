@@ -27,7 +27,7 @@ describeInBrowser('doubtful sentences in Chromium (skipped when none is installe
 
   afterAll(async () => {
     await page.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const NONE = 'rgba(0, 0, 0, 0)';

@@ -126,11 +126,11 @@ describe('the rate', () => {
       }, 150);
     });
     const fetcher = fetcherOf({ interval: 40, concurrency: 2 });
+    const begin = performance.now();
     await Promise.all([1, 2, 3, 4, 5].map((index) => fetcher.fetch(`${server.origin}/${index}`)));
-    const times = server.log.map(({ at }) => at);
-    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
     expect(most).toBe(2);
-    for (const gap of gaps) expect(gap).toBeGreaterThan(35);
+    // A busy machine delays arrivals, which brings two of them closer; none can come before its turn.
+    server.log.forEach(({ at }, index) => expect(at - begin).toBeGreaterThan(index * 40 - 5));
   });
 
   it('leaves a raised signal at once', async () => {
