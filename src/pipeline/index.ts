@@ -7,3 +7,4 @@ export { exitCodeOf, RUN_SCHEMA, type DocumentRecord, type RunRecord } from './r
 export { defineStage, type AnyStage, type DocumentState, type Stage, type StateKey } from './stage.js';
 export { glossaryVersion, programVersion } from './versions.js';
 export { extractParts, readParts } from './read-parts.js';
+export { decodeAcquired } from './decode-acquired.js';

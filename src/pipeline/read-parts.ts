@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { nextPartOf, readInput, type AcquiredInput } from '../stages/acquire/index.js';
+import { decodeAcquired } from './decode-acquired.js';
 import type { SourceDocument } from '../model/index.js';
-import { decodeInput } from '../stages/decode/index.js';
 import { extractInput } from '../stages/extract/index.js';
 
 const isThere = async (path: string): Promise<boolean> =>
@@ -23,7 +23,7 @@ async function partAfter(
   path: string,
   first: string | undefined,
 ): Promise<Part | undefined> {
-  const { text } = decodeInput(input.bytes, { input: input.input });
+  const { text } = decodeAcquired(input);
   const next = nextPartOf(text, address, first, ordinal);
   if (!next) return undefined;
   const extension = extname(path);
@@ -55,10 +55,7 @@ export async function readParts(acquired: AcquiredInput): Promise<readonly Acqui
 /** The documents of the parts; each is read as the page that it is. */
 export async function extractParts(parts: readonly AcquiredInput[]): Promise<readonly SourceDocument[]> {
   const documents: SourceDocument[] = [];
-  for (const { input, bytes, origin } of parts) {
-    const { contentType } = origin ?? {};
-    const decoded = decodeInput(bytes, { input, ...(contentType === undefined ? {} : { contentType }) });
-    documents.push(await extractInput(bytes, decoded, { input }));
-  }
+  for (const part of parts)
+    documents.push(await extractInput(part.bytes, decodeAcquired(part), { input: part.input }));
   return documents;
 }

@@ -13,11 +13,11 @@ import {
 import { readInput, type AcquiredInput, type ReadInputOptions } from '../stages/acquire/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition } from '../stages/check/index.js';
-import { decodeInput, type DecodedText } from '../stages/decode/index.js';
 import { exportEdition, type ExportOptions } from '../stages/export/index.js';
 import { extractInput, joinParts, type DocumentFormat } from '../stages/extract/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import { translateBlocks } from '../stages/translate/index.js';
+import { decodeAcquired } from './decode-acquired.js';
 import { extractParts, readParts } from './read-parts.js';
 import { defineStage, type AnyStage } from './stage.js';
 
@@ -52,11 +52,6 @@ function refuseTooLong({ blocks, provenance }: SourceDocument): void {
     message: `${provenance.input} holds ${characters} characters of text, more than ${MOST_CHARACTERS}.`,
     cure: 'Split the document into its chapters.',
   });
-}
-
-function decodeAcquired({ input, bytes, origin }: AcquiredInput): DecodedText {
-  const { contentType } = origin ?? {};
-  return decodeInput(bytes, { input, ...(contentType === undefined ? {} : { contentType }) });
 }
 
 function originOf({ origin }: AcquiredInput): { readonly url?: string; readonly fetchedAt?: string } {

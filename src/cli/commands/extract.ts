@@ -4,9 +4,8 @@ import { Option, type Command } from 'commander';
 import { formatOutlineNumber } from '../../language/zh/index.js';
 import { EXIT_CODES, type Block, type SourceDocument } from '../../model/index.js';
 import { readInput, type AcquiredInput } from '../../stages/acquire/index.js';
-import { decodeInput } from '../../stages/decode/index.js';
 import { extractInput, joinParts, type DocumentFormat } from '../../stages/extract/index.js';
-import { extractParts, readParts } from '../../pipeline/index.js';
+import { decodeAcquired, extractParts, readParts } from '../../pipeline/index.js';
 import { addPrivateOption } from '../acquire/fetch-options.js';
 import { openPageReader } from '../acquire/page-reader.js';
 import { printJson, type CliContext } from '../io.js';
@@ -60,8 +59,8 @@ async function runExtract(
 ): Promise<number> {
   const acquired = await readOnce(input, options, context);
   const { bytes, origin, notes = [] } = acquired;
-  const { url, fetchedAt, contentType } = origin ?? {};
-  const decoded = decodeInput(bytes, { input, ...(contentType === undefined ? {} : { contentType }) });
+  const { url, fetchedAt } = origin ?? {};
+  const decoded = decodeAcquired(acquired);
   for (const note of [...notes, ...decoded.notes]) context.stderr(`${note}\n`);
   const first = await extractInput(bytes, decoded, {
     input,

@@ -2,6 +2,7 @@
 import type { Speller } from '../../glossary/spelling/speller.js';
 import { respelt } from '../../glossary/spelling/respelt-term.js';
 import { titleCase } from '../../language/en/index.js';
+import { namesDocument } from '../../language/zh/document-kinds.js';
 import { normalizeForMatching } from '../../language/zh/index.js';
 import { DEFAULT_STYLE, type EditionStyle } from '../edition-style.js';
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../engine.js';
@@ -35,11 +36,8 @@ function isHeading(request: EngineRequest): boolean {
 }
 
 /** A title that names a kind of document is a noun; 云溪县开展普法活动 says who does what. */
-const NAMES_DOCUMENT =
-  /(?:报告|通知|意见|办法|决定|决议|方案|公告|通告|公报|规定|细则|指引|指南|条例|批复|函|令|计划|规划|纲要|要点|总结|讲话|公示|解读|制度|规则|清单|标准|预案|措施|情况|说明|年报|预算|决算)(?:[（(].*)?$/;
-
 function expectationOf(kind: EngineRequest['kind'], isHeadline: boolean, text: string): Expectation {
-  if (kind === 'title') return NAMES_DOCUMENT.test(text) ? 'title' : 'heading';
+  if (kind === 'title') return namesDocument(text) ? 'title' : 'heading';
   return isHeadline && kind !== 'caption' ? 'heading' : 'clause';
 }
 

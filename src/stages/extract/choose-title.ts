@@ -1,11 +1,11 @@
 /** @module Finds the title among the lines that stand before a text. */
+import { namesDocument } from '../../language/zh/document-kinds.js';
 import { chromeStep, isByline, isMenuLine, isMetadataLine, isPageMetadata } from './chrome-lines.js';
 import { compact, endsAsSentence, hanCount } from './line.js';
 import { isCaptionLine, isOccasionLine, isOfficeAndName, isOrganisationLine } from './official-lines.js';
 
-/** The kinds of official documents; a title names its kind last. */
-const GENRE =
-  /(?:报告|通知|意见|办法|决定|决议|方案|公告|通告|公报|规定|细则|指引|指南|条例|批复|函|令|计划|规划|纲要|要点|总结|讲话|讲话稿|致辞|公示|解读|制度|规则|清单|规程|标准|预案|措施|行动|情况|说明|答复|纪要|通报|议案|年报|预算|决算)(?:[（(].{1,12}[）)])?$/;
+/** Campaigns are documents on a portal: 专项整治行动. */
+const isGenre = (key: string): boolean => namesDocument(key) || /行动(?:[（(].{1,12}[）)])?$/.test(key);
 const SITE_NAME = /(?:人民政府|政府网|门户网站|官网|官方网站|网站|网)$/;
 const PATH_ARROW = /^[>＞»›/]$/;
 /** Chinese characters. */
@@ -29,7 +29,7 @@ function score(lines: readonly string[], index: number): number {
   const neighbour = neighbourScore(lines, index);
   let points = Math.min(hanCount(text), 20) / 10 + neighbour;
   // Columns of a site are named by kinds of documents, too: 统计公报. What stands below tells a title of that length.
-  if (GENRE.test(key)) points += hanCount(key) >= LONGER_THAN_COLUMNS || neighbour === 2 ? 4 : 1;
+  if (isGenre(key)) points += hanCount(key) >= LONGER_THAN_COLUMNS || neighbour === 2 ? 4 : 1;
   if (/^关于|(?:19|20)\d{2}年/.test(key)) points += 1;
   if (lines.some((other, position) => position !== index && compact(other) === key)) points += 1;
   if (SITE_NAME.test(key)) points -= 4;
