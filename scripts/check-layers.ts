@@ -8,6 +8,8 @@ import { endCheck, readRepositoryFile, repositoryFiles } from './repository.js';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  // How to wait for a service, whether it serves pages or translations.
+  network: ['model'],
   language: ['model'],
   // The English outline number (I., (1), First) of an edition is a matter of language.
   formats: ['model', 'language'],
@@ -16,8 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Messages name the findings of the glossary by the glossary's own type.
   i18n: ['model', 'glossary'],
   // Engines read terms and lexicon.
-  engines: ['model', 'language', 'formats', 'glossary', 'memory'],
-  stages: ['model', 'language', 'formats', 'glossary', 'memory', 'engines', 'i18n'],
+  engines: ['model', 'network', 'language', 'formats', 'glossary', 'memory'],
+  stages: ['model', 'network', 'language', 'formats', 'glossary', 'memory', 'engines', 'i18n'],
   pipeline: ['model', 'language', 'formats', 'glossary', 'memory', 'engines', 'i18n', 'stages'],
   // Sets and metrics run the stages as the pipeline does; only the command line knows them.
   evaluation: ['model', 'language', 'formats', 'glossary', 'memory', 'engines', 'stages', 'pipeline'],

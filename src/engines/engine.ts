@@ -1,6 +1,6 @@
 /** @module The contract of every translation engine. Adapters live one folder each beside this file. */
 import type { Abbreviation } from '../language/zh/index.js';
-import type { BlockKind, Numbering, Segment, TermAnnotation } from '../model/index.js';
+import type { BlockKind, Numbering, RenderedName, Segment, TermAnnotation } from '../model/index.js';
 import type { EditionStyle } from './edition-style.js';
 
 /**
@@ -8,6 +8,21 @@ import type { EditionStyle } from './edition-style.js';
  * `done` is reported (past), `problems` are stated (present), `plans` are intended (will), `rules` bind (shall).
  */
 export type SectionMood = 'done' | 'problems' | 'plans' | 'rules' | 'statement';
+
+/** A pair from the translation memory that is like the block, as an example of wording. */
+export interface EngineExample {
+  readonly source: string;
+  readonly target: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** What an earlier try gave for a block, and what the checks found in it. */
+export interface EarlierTry {
+  readonly target: string;
+  /** English sentences. */
+  readonly findings: readonly string[];
+}
 
 /** One block to translate. */
 export interface EngineRequest {
@@ -25,6 +40,13 @@ export interface EngineRequest {
   readonly named?: readonly string[];
   /** What the document has defined by the end of this block: （以下简称《纲要》）. */
   readonly abbreviations?: readonly Abbreviation[];
+  /** The Chinese of the blocks before and after, for the sense; they are not to be translated. */
+  readonly previous?: string;
+  readonly next?: string;
+  /** The most alike first. */
+  readonly examples?: readonly EngineExample[];
+  /** Only for engines that accept findings, when a reply is sent back. */
+  readonly earlier?: EarlierTry;
 }
 
 /** What holds for the whole document. */
@@ -37,6 +59,9 @@ export interface EngineContext {
   readonly issuers?: readonly string[];
   /** What is not chosen is as `DEFAULT_STYLE` has it. */
   readonly style?: Partial<EditionStyle>;
+  /** Names of the batch that earlier batches of the document have rendered. */
+  readonly names?: readonly RenderedName[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The answer for one block: every segment of the request, by id and in order. */
@@ -54,6 +79,24 @@ export interface EngineResult {
   readonly confidence: number;
   /** Stretches of Chinese that only a last resort could render; a reviser looks there first. */
   readonly uncertain: readonly string[];
+  /** Names of the block that are no terms of the request, as this result renders them. */
+  readonly names?: readonly RenderedName[];
+}
+
+/** What a call used; an engine tells what its service counts. */
+export interface EngineUsage {
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  /** Chinese characters that the service bills. */
+  readonly characters?: number;
+  /** Absent where no price is known. */
+  readonly cost?: { readonly amount: number; readonly currency: string };
+}
+
+export interface EngineReply {
+  readonly results: readonly EngineResult[];
+  /** Absent where nothing is counted. */
+  readonly usage?: EngineUsage;
 }
 
 export interface EngineCapabilities {
@@ -63,6 +106,10 @@ export interface EngineCapabilities {
   readonly deterministic: boolean;
   /** Most segments one call takes. */
   readonly maximumBatch: number;
+  /** Answers better when it is told what was wrong with an earlier try. */
+  readonly acceptsFindings: boolean;
+  /** Tells how it rendered names, so that later batches can be held to them; batches of a document go in order. */
+  readonly reportsNames: boolean;
 }
 
 /** Callers use `translateBatch`, which verifies the reply; `doTranslate` is the raw adapter. */
@@ -70,5 +117,15 @@ export interface Engine {
   readonly id: string;
   readonly specificationVersion: 1;
   readonly capabilities: EngineCapabilities;
-  doTranslate(batch: readonly EngineRequest[], context: EngineContext): Promise<readonly EngineResult[]>;
+  /** What the answer depends on besides request and context: model, prompt, options. Part of the key that results are kept by. */
+  readonly fingerprint: string;
+  /** As `fingerprint`, for engines whose language data may change: covers just what can touch this request. */
+  fingerprintOf?(request: EngineRequest): string;
+  /**
+   * @throws DuizhaoError `ENGINE_…`, which says whether trying again can help; with `retryAfter` where the service asked
+   * for a pause.
+   */
+  doTranslate(batch: readonly EngineRequest[], context: EngineContext): Promise<EngineReply>;
+  /** The most a call can use, told before it is made; absent where nothing is counted. */
+  estimate?(batch: readonly EngineRequest[], context: EngineContext): EngineUsage;
 }

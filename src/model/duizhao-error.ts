@@ -15,6 +15,8 @@ export interface DuizhaoErrorOptions {
   readonly cure: string;
   /** @default false */
   readonly isRetryable?: boolean;
+  /** Seconds until which the service asked not to be asked again. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -24,6 +26,7 @@ export class DuizhaoError extends Error {
   readonly kind: ErrorKind;
   readonly cure: string;
   readonly isRetryable: boolean;
+  readonly retryAfter: number | undefined;
 
   constructor(options: DuizhaoErrorOptions) {
     super(options.message, { cause: options.cause });
@@ -32,6 +35,7 @@ export class DuizhaoError extends Error {
     this.kind = options.kind;
     this.cure = options.cure;
     this.isRetryable = options.isRetryable ?? false;
+    this.retryAfter = options.retryAfter;
   }
 
   get exitCode(): number {

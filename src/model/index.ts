@@ -7,7 +7,7 @@ export type { Issue, IssueSeverity, IssueType } from './issue.js';
 export type { Origin, SegmentPair, TermAnnotation, TranslationUnit, UnitState } from './translation-unit.js';
 export type { Segment } from './segment.js';
 export { PAIRS_SCHEMA } from './edition.js';
-export type { Edition, EditionDocument } from './edition.js';
+export type { Edition, EditionDocument, RenderedName } from './edition.js';
 export { DuizhaoError, EXIT_CODES } from './duizhao-error.js';
 export type { DuizhaoErrorOptions, ErrorKind } from './duizhao-error.js';
 export type { Term, TermNumber, TermPartOfSpeech, TermStatus } from './term.js';

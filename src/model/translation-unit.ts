@@ -39,6 +39,10 @@ export interface Origin {
   /** 0 to 1: the engine's confidence, sentences weighed by their length, or the match score. */
   readonly score: number;
   readonly explain?: string;
+  /** The code of the error that left the unit without English. */
+  readonly failure?: string;
+  /** The engine that was asked first; `engine` is the fallback that answered better. */
+  readonly insteadOf?: string;
 }
 
 /** A paragraph pair. Joining the segments' sources gives `source` exactly. */

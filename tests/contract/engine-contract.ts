@@ -60,7 +60,8 @@ export function describeEngineContract(name: string, load: () => Promise<Engine>
       const results = [];
       const size = Math.max(1, Math.floor(engine.capabilities.maximumBatch / 4));
       for (let at = 0; at < requests.length; at += size) {
-        results.push(...(await engine.doTranslate(requests.slice(at, at + size), CONTEXT)));
+        const reply = await engine.doTranslate(requests.slice(at, at + size), CONTEXT);
+        results.push(...reply.results);
       }
       return results;
     };
@@ -69,6 +70,7 @@ export function describeEngineContract(name: string, load: () => Promise<Engine>
       expect(engine.id).toMatch(/^[a-z][a-z0-9-]*$/);
       expect(engine.specificationVersion).toBe(1);
       expect(engine.capabilities.maximumBatch).toBeGreaterThan(0);
+      expect(engine.fingerprint).not.toBe('');
     });
 
     it('answers every request and every segment by id, in order', async () => {
@@ -91,7 +93,7 @@ export function describeEngineContract(name: string, load: () => Promise<Engine>
     });
 
     it('answers an empty batch with nothing', async () => {
-      expect(await engine.doTranslate([], CONTEXT)).toEqual([]);
+      expect((await engine.doTranslate([], CONTEXT)).results).toEqual([]);
     });
 
     it('gives English for Chinese: no Han left, nothing empty, figures kept', async () => {
@@ -122,7 +124,7 @@ export function describeEngineContract(name: string, load: () => Promise<Engine>
       const before = structuredClone(REQUESTS);
       const together = await translate(REQUESTS);
       for (const [index, request] of REQUESTS.entries()) {
-        expect(await engine.doTranslate([request], CONTEXT)).toEqual([together[index]]);
+        expect((await engine.doTranslate([request], CONTEXT)).results).toEqual([together[index]]);
       }
       expect(REQUESTS).toEqual(before);
     });

@@ -53,8 +53,8 @@ describe('src/index.ts', () => {
       terms: [],
     } as const;
     const context = { documentId: 'd', title: '', style: { subject: 'passive' } } as const;
-    const [result] = await duizhao.translateBatch(engine, [request], context);
-    expect(result?.segments[0]?.target).toBe('The meeting was held.');
+    const [outcome] = await duizhao.translateBatch(engine, [request], context);
+    expect(outcome?.result?.segments[0]?.target).toBe('The meeting was held.');
     expect(duizhao.DEFAULT_STYLE.subject).toBe('we');
   });
 

@@ -17,8 +17,15 @@ export function engineOf(
   return {
     id: 'fake',
     specificationVersion: 1,
-    capabilities: { offline: true, deterministic: true, maximumBatch },
-    doTranslate: async (batch) => reply(batch),
+    capabilities: {
+      offline: true,
+      deterministic: true,
+      maximumBatch,
+      acceptsFindings: false,
+      reportsNames: false,
+    },
+    fingerprint: 'fake',
+    doTranslate: async (batch) => ({ results: reply(batch) }),
   };
 }
 

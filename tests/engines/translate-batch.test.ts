@@ -2,6 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { EngineContext, EngineRequest, EngineResult } from '../../src/engines/engine.js';
+import type { Engine } from '../../src/engines/engine.js';
+import { engineError } from '../../src/engines/engine-error.js';
 import { translateBatch } from '../../src/engines/translate-batch.js';
 import { echo, echoEngine, engineOf, requestsOf } from './fake-engines.js';
 
@@ -53,14 +55,16 @@ function faultyAbove(limit: number, fault: Fault, sizes: number[] = []) {
 
 const names = Object.keys(FAULTS);
 
+const resultsOf = async (engine: Engine, requests: readonly EngineRequest[]) =>
+  (await translateBatch(engine, requests, CONTEXT)).map(({ result }) => result);
+
 describe('translateBatch', () => {
   it('asks once when the reply is right', async () => {
     const sizes: number[] = [];
     const requests = requestsOf(8);
-    const results = await translateBatch(
+    const results = await resultsOf(
       faultyAbove(99, () => [], sizes),
       requests,
-      CONTEXT,
     );
     expect(results).toEqual(requests.map(echo));
     expect(sizes).toEqual([8]);
@@ -70,17 +74,13 @@ describe('translateBatch', () => {
     const refusing = engineOf(() => {
       throw new Error('asked');
     });
-    expect(await translateBatch(refusing, [], CONTEXT)).toEqual([]);
+    expect(await resultsOf(refusing, [])).toEqual([]);
   });
 
   it.each(names)('halves the batch of an engine that %s, down to what it answers', async (name) => {
     const requests = requestsOf(7);
     const sizes: number[] = [];
-    const results = await translateBatch(
-      faultyAbove(1, FAULTS[name] ?? (() => []), sizes),
-      requests,
-      CONTEXT,
-    );
+    const results = await resultsOf(faultyAbove(1, FAULTS[name] ?? (() => []), sizes), requests);
     expect(results).toEqual(requests.map(echo));
     expect(sizes).toEqual([7, 3, 1, 2, 1, 1, 4, 2, 1, 1, 2, 1, 1]);
   });
@@ -89,15 +89,40 @@ describe('translateBatch', () => {
     const always = faultyAbove(0, FAULTS[name] ?? (() => []));
     if (name === 'swaps two' || name === 'reverses') {
       // One reply has no order to lose.
-      await expect(translateBatch(always, requestsOf(1), CONTEXT)).resolves.toHaveLength(1);
+      await expect(resultsOf(always, requestsOf(1))).resolves.not.toContain(undefined);
       return;
     }
-    await expect(translateBatch(always, requestsOf(3), CONTEXT)).rejects.toMatchObject({
+    const outcomes = await translateBatch(always, requestsOf(3), CONTEXT);
+    expect(outcomes.map(({ request, result }) => [request.id, result])).toEqual([
+      ['b0', undefined],
+      ['b1', undefined],
+      ['b2', undefined],
+    ]);
+    expect(outcomes[0]?.failure).toMatchObject({
       code: 'ENGINE_REPLY_MISMATCH',
       exitCode: 4,
-      isRetryable: true,
       message: expect.stringContaining('b0'),
     });
+  });
+
+  it('asks a service that answers otherwise each time again, but not for what it refuses', async () => {
+    const asked: string[] = [];
+    const whimsical: Engine = {
+      ...echoEngine,
+      capabilities: { ...echoEngine.capabilities, deterministic: false },
+      doTranslate: async (batch) => {
+        const [{ id } = { id: '' }] = batch;
+        asked.push(id);
+        if (id === 'b1') throw engineError('ENGINE_REFUSED', { message: 'No.', cure: 'None.' });
+        return { results: asked.length < 3 ? [] : batch.map(echo) };
+      },
+    };
+    const [first, second] = requestsOf(2);
+    if (!first || !second) throw new Error('two requests');
+    expect(await resultsOf(whimsical, [first])).toEqual([echo(first)]);
+    const [refused] = await translateBatch(whimsical, [second], CONTEXT);
+    expect(refused?.failure?.code).toBe('ENGINE_REFUSED');
+    expect(asked).toEqual(['b0', 'b0', 'b0', 'b1']);
   });
 
   it('passes on what the engine throws, without asking again', async () => {
@@ -106,7 +131,7 @@ describe('translateBatch', () => {
       asked += 1;
       throw new Error('no connection');
     });
-    await expect(translateBatch(broken, requestsOf(4), CONTEXT)).rejects.toThrow('no connection');
+    await expect(resultsOf(broken, requestsOf(4))).rejects.toThrow('no connection');
     expect(asked).toBe(1);
   });
 
@@ -120,11 +145,7 @@ describe('translateBatch', () => {
     await fc.assert(
       fc.asyncProperty(scenario, async ({ count, sentences, limit, name }) => {
         const requests: EngineRequest[] = requestsOf(count, sentences);
-        const results = await translateBatch(
-          faultyAbove(limit, FAULTS[name] ?? (() => [])),
-          requests,
-          CONTEXT,
-        );
+        const results = await resultsOf(faultyAbove(limit, FAULTS[name] ?? (() => [])), requests);
         expect(results).toEqual(requests.map(echo));
       }),
     );
@@ -132,6 +153,6 @@ describe('translateBatch', () => {
 
   it('takes a paragraph without sentences', async () => {
     const requests = requestsOf(2, 0);
-    expect(await translateBatch(echoEngine, requests, CONTEXT)).toEqual(requests.map(echo));
+    expect(await resultsOf(echoEngine, requests)).toEqual(requests.map(echo));
   });
 });

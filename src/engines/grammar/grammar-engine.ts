@@ -154,11 +154,18 @@ export function createGrammarEngine(data: GrammarData): Engine {
   return {
     id: 'grammar',
     specificationVersion: 1,
-    capabilities: { offline: true, deterministic: true, maximumBatch: 64 },
+    capabilities: {
+      offline: true,
+      deterministic: true,
+      maximumBatch: 64,
+      acceptsFindings: false,
+      reportsNames: false,
+    },
+    fingerprint: 'grammar',
     doTranslate: async (batch, context) => {
       const editing = editingOf(context, data);
       const placed = withIssuerPlace(context.issuers ?? [], data);
-      return batch.map((request) => translateRequest(request, placed, editing));
+      return { results: batch.map((request) => translateRequest(request, placed, editing)) };
     },
   };
 }

@@ -48,7 +48,7 @@ export interface SetServices {
 async function translateDocument(
   pairs: readonly EvaluationPair[],
   services: SetServices,
-): Promise<TranslationUnit[]> {
+): Promise<readonly TranslationUnit[]> {
   const blocks = pairs.map(toBlock);
   const [first] = pairs;
   return translateBlocks(

@@ -60,6 +60,8 @@ const origin = z.strictObject({
   engine: z.string().exactOptional(),
   score: z.number().min(0).max(1),
   explain: z.string().exactOptional(),
+  failure: z.string().exactOptional(),
+  insteadOf: z.string().exactOptional(),
 });
 
 const share = z.number().min(0).max(1);
@@ -126,7 +128,12 @@ const document = z.strictObject({
 
 /** The whole file. Unknown keys are faults: a key that is dropped in silence would be lost at the next write. */
 export const pairsSchema = z
-  .strictObject({ schema: z.literal(PAIRS_SCHEMA), document, pairs: z.array(pairSchema) })
+  .strictObject({
+    schema: z.literal(PAIRS_SCHEMA),
+    document,
+    pairs: z.array(pairSchema),
+    names: z.array(z.strictObject({ zh: z.string(), en: z.string() })).exactOptional(),
+  })
   .superRefine((edition, context) => {
     const seen = new Set<string>();
     edition.pairs.forEach((pair, index) => {

@@ -1,3 +1,11 @@
 /** @module Stage `translate`. */
-export { translateBlocks, type TranslateInput } from './translate.js';
+export {
+  translateBlocks,
+  translateDocument,
+  type TranslatedBlocks,
+  type TranslateServices,
+} from './translate.js';
+export type { TranslateInput } from './requests.js';
+export type { EngineService } from './answer-batch.js';
+export type { KeptResult, ResultStore } from './result-store.js';
 export { documentMood, reportYear, sectionMoods } from './section-mood.js';

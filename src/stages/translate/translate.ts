@@ -1,110 +1,113 @@
 /** @module Stage `translate`: asks an engine for every block; makes one translation unit of each. */
-import type { EditionStyle } from '../../engines/edition-style.js';
-import type { Engine, EngineContext, EngineRequest, EngineResult } from '../../engines/engine.js';
-import { translateBatch } from '../../engines/translate-batch.js';
-import type { Block, Segment, SegmentPair, TermAnnotation, TranslationUnit } from '../../model/index.js';
-import { issuerNames } from './issuer-names.js';
-import { documentMentions } from './mentions.js';
-import { reportYear, sectionMoods } from './section-mood.js';
+import type { Engine, EngineContext, EngineRequest } from '../../engines/engine.js';
+import type { RenderedName, TranslationUnit } from '../../model/index.js';
+import { BatchAnswerer, type Answer, type AnswerServices, type EngineService } from './answer-batch.js';
+import { EstablishedNames } from './established-names.js';
+import { contextOf, toBatches, toRequests, type TranslateInput } from './requests.js';
+import { toUnit, type UnitAnswer } from './to-unit.js';
 
-export interface TranslateInput {
-  readonly documentId: string;
-  readonly title: string;
-  /** As the metadata have it. */
-  readonly issuer?: string | undefined;
-  readonly style?: Partial<EditionStyle> | undefined;
-  readonly blocks: readonly Block[];
-  /** By block id, in the order of the text. */
-  readonly segments: ReadonlyMap<string, readonly Segment[]>;
-  /** By block id. */
-  readonly terms: ReadonlyMap<string, readonly TermAnnotation[]>;
+export interface TranslateServices extends AnswerServices, EngineService {
+  /** Fills what the engine has no faultless answer for. */
+  readonly fallback?: EngineService | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
-function toRequests(input: TranslateInput): EngineRequest[] {
-  const moods = sectionMoods(input.blocks, input.title);
-  const mentions = documentMentions(input.blocks, input.terms);
-  return input.blocks.map((block, index) => ({
-    id: block.id,
-    kind: block.kind,
-    level: block.level,
-    ...(block.numbering ? { numbering: block.numbering } : {}),
-    mood: moods[index] ?? 'done',
-    segments: input.segments.get(block.id) ?? [],
-    terms: input.terms.get(block.id) ?? [],
-    ...mentions[index],
-  }));
+export interface TranslatedBlocks {
+  /** One for each block, in order. */
+  readonly units: readonly TranslationUnit[];
+  /** How names that the glossary does not list were rendered: candidates for it. */
+  readonly names: readonly RenderedName[];
 }
 
-function toUnit(block: Block, request: EngineRequest, result: EngineResult, engine: Engine): TranslationUnit {
-  const segments = request.segments.map((segment, index): SegmentPair => {
-    const { target = '', confidence } = result.segments[index] ?? {};
-    const { id, text: source } = segment;
-    return { id, source, target, ...(confidence === undefined ? {} : { confidence }) };
-  });
-  const target = segments
-    .map((segment) => segment.target)
-    .filter(Boolean)
-    .join(' ');
-  const explain = result.uncertain.join(' ');
-  return {
-    id: block.id,
-    blockId: block.id,
-    kind: block.kind,
-    level: block.level,
-    ...(block.numbering ? { numbering: block.numbering } : {}),
-    ...(block.cell ? { cell: block.cell } : {}),
-    ...(block.href === undefined ? {} : { href: block.href }),
-    source: block.text,
-    target,
-    segments,
-    terms: result.terms ?? request.terms,
-    origin: { kind: 'engine', engine: engine.id, score: result.confidence, ...(explain ? { explain } : {}) },
-    state: target === '' ? 'initial' : 'translated',
-    issues: [],
-  };
-}
+const findingsIn = ({ kept }: Answer): number => kept?.findings.length ?? Infinity;
 
-/** Batches of at most so many segments as the engine takes; a block is never divided. */
-function toBatches(requests: readonly EngineRequest[], maximum: number): EngineRequest[][] {
-  const batches: EngineRequest[][] = [];
-  let size = Infinity;
-  for (const request of requests) {
-    if (size + request.segments.length > maximum) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(request);
-    size += request.segments.length;
+class DocumentTranslator {
+  readonly #services: TranslateServices;
+  readonly #context: EngineContext;
+  readonly #names = new EstablishedNames();
+  readonly #answerer: BatchAnswerer;
+
+  constructor(context: EngineContext, services: TranslateServices) {
+    this.#services = services;
+    this.#context = context;
+    this.#answerer = new BatchAnswerer(services, services);
   }
-  return batches;
-}
 
-function contextOf({ documentId, title, issuer, style, blocks }: TranslateInput): EngineContext {
-  const year = reportYear(title);
-  const issuers = issuerNames(title, issuer, blocks);
-  return {
-    documentId,
-    title,
-    ...(year ? { year } : {}),
-    ...(issuers.length > 0 ? { issuers } : {}),
-    ...(style ? { style } : {}),
-  };
+  get names(): readonly RenderedName[] {
+    return this.#names.all;
+  }
+
+  async translate(requests: readonly EngineRequest[]): Promise<ReadonlyMap<string, UnitAnswer>> {
+    const { capabilities } = this.#services.engine;
+    const batches = toBatches(requests, capabilities.maximumBatch);
+    const answers = new Map<string, UnitAnswer>();
+    const run = async (batch: readonly EngineRequest[]): Promise<void> => {
+      for (const [id, answer] of await this.#batch(batch)) answers.set(id, answer);
+    };
+    // What an engine on this machine computes gains nothing from being asked at once.
+    if (capabilities.reportsNames || capabilities.offline) {
+      for (const batch of batches) await run(batch);
+    } else await Promise.all(batches.map(run));
+    return answers;
+  }
+
+  async #batch(batch: readonly EngineRequest[]): Promise<(readonly [string, UnitAnswer])[]> {
+    this.#services.signal?.throwIfAborted();
+    const names = this.#names.within(batch);
+    const context = names.length > 0 ? { ...this.#context, names } : this.#context;
+    const answers = await this.#answerer.answer(batch, context);
+    for (const { request, kept } of answers) if (kept) this.#names.learn(request, kept);
+    const filled = await this.#fill(answers, context);
+    return answers.map((answer) => [answer.request.id, filled.get(answer) ?? this.#own(answer)]);
+  }
+
+  #own({ kept, failure }: Answer): UnitAnswer {
+    return { engine: this.#services.engine.id, result: kept, failure: failure?.code };
+  }
+
+  /** What the fallback does better. */
+  async #fill(answers: readonly Answer[], context: EngineContext): Promise<ReadonlyMap<Answer, UnitAnswer>> {
+    const { fallback, engine } = this.#services;
+    const wanting = answers.filter((answer) => findingsIn(answer) > 0);
+    if (!fallback || wanting.length === 0) return new Map();
+    const second = await new BatchAnswerer(fallback, this.#services).answer(
+      wanting.map(({ request }) => request),
+      context,
+    );
+    return new Map(
+      wanting.flatMap((answer, index) => {
+        const other = second[index];
+        if (!other?.kept || findingsIn(other) >= findingsIn(answer)) return [];
+        return [[answer, { engine: fallback.engine.id, result: other.kept, insteadOf: engine.id }] as const];
+      }),
+    );
+  }
 }
 
 /**
- * One translation unit for each block, in the order of the blocks.
- * @throws DuizhaoError `ENGINE_REPLY_MISMATCH`, and what the engine throws.
+ * One translation unit for each block, in the order of the blocks. A block that the engine gives no acceptable answer for
+ * has no English, and its origin says why.
+ * @throws what the engine throws, but for faults of its replies.
  */
-export async function translateBlocks(input: TranslateInput, engine: Engine): Promise<TranslationUnit[]> {
-  const context = contextOf(input);
-  const units: TranslationUnit[] = [];
-  for (const batch of toBatches(toRequests(input), engine.capabilities.maximumBatch)) {
-    const results = await translateBatch(engine, batch, context);
-    batch.forEach((request, index) => {
-      const block = input.blocks[units.length];
-      const result = results[index];
-      if (block && result) units.push(toUnit(block, request, result, engine));
-    });
-  }
-  return units;
+export async function translateDocument(
+  input: TranslateInput,
+  services: TranslateServices,
+): Promise<TranslatedBlocks> {
+  const requests = toRequests(input);
+  const { signal } = services;
+  const context = { ...contextOf(input), ...(signal ? { signal } : {}) };
+  const translator = new DocumentTranslator(context, services);
+  const answers = await translator.translate(requests);
+  const units = requests.map((request, index) =>
+    toUnit(request, answers.get(request.id) ?? { engine: services.engine.id }, input.blocks[index]),
+  );
+  return { units, names: translator.names };
+}
+
+/** The units alone, with the engine alone. */
+export async function translateBlocks(
+  input: TranslateInput,
+  engine: Engine,
+): Promise<readonly TranslationUnit[]> {
+  return (await translateDocument(input, { engine })).units;
 }

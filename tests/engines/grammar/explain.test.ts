@@ -19,7 +19,8 @@ const leaves = (node: DerivationNode): readonly DerivationNode[] =>
 async function translated(text: string) {
   const segments = [{ id: 's', blockId: 'b', text }];
   const request = { id: 'b', kind: 'paragraph', level: 1, mood: 'done', segments, terms: [] } as const;
-  const [result] = await createGrammarEngine(data).doTranslate([request], { documentId: 'd', title: '' });
+  const { results } = await createGrammarEngine(data).doTranslate([request], { documentId: 'd', title: '' });
+  const [result] = results;
   return result?.segments[0];
 }
 

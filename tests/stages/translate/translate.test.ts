@@ -98,7 +98,7 @@ describe('translateBlocks', () => {
       doTranslate: async (batch: readonly EngineRequest[], context: EngineContext) => {
         contexts.push(context);
         requests.push(...batch);
-        return batch.map(echo);
+        return { results: batch.map(echo) };
       },
     };
     await translateBlocks(inputOf([blockOf('b', '甲。')], title), engine);

@@ -10,6 +10,8 @@ export const issues = {
   'date-added': 'The date “{{raw}}” ({{value}}) is not in the Chinese.',
   'date-changed': 'The Chinese has the date “{{expected}}”, the English has “{{actual}}”.',
   'han-left': 'Chinese left in the English: “{{actual}}”.',
+  'engine-failure': 'The engine “{{engine}}” gave no answer that could be accepted ({{code}}).',
+  'engine-fallback': 'The engine “{{engine}}” stands in for “{{insteadOf}}”, whose answer had faults.',
   'empty-target': 'There is no English.',
   'doubled-unit': 'The English is the same as that of another Chinese paragraph ({{other}}).',
   'doubled-sentence': 'The sentence “{{actual}}” stands twice in the English, but not in the Chinese.',

@@ -12,6 +12,8 @@ export const issues: Translated<typeof english> = {
   'date-added': '英文中的日期“{{raw}}”（{{value}}）不见于中文。',
   'date-changed': '中文日期为“{{expected}}”，英文为“{{actual}}”。',
   'han-left': '英文中残留汉字：“{{actual}}”。',
+  'engine-failure': '引擎“{{engine}}”未能给出可接受的译文（{{code}}）。',
+  'engine-fallback': '引擎“{{insteadOf}}”的译文有误，改用“{{engine}}”的译文。',
   'empty-target': '没有英文。',
   'doubled-unit': '英文与另一段中文（{{other}}）的英文相同。',
   'doubled-sentence': '句子“{{actual}}”在英文中出现两次，中文并无重复。',

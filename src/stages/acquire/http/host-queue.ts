@@ -1,6 +1,6 @@
 /** @module The requests to one host: so many at a time, so far apart, all of them held when it asks for a pause. */
 import PQueue from 'p-queue';
-import { wait } from './retry.js';
+import { wait } from '../../../network/retry.js';
 
 export interface HostRate {
   /** Requests in flight. */

@@ -5,7 +5,7 @@ import { fetchError, statusError } from './fetch-error.js';
 import { fetchOnce, type OneResponse } from './fetch-once.js';
 import type { FetchSettings } from './fetch-options.js';
 import type { HostQueue } from './host-queue.js';
-import { backOff, retryAfter } from './retry.js';
+import { backOff, retryAfter } from '../../../network/retry.js';
 
 const HOST_GIVEN_UP = 'HOST_GIVEN_UP';
 /** A status such as 500 may be a matter of the one page. */

@@ -3,6 +3,7 @@ import type { Check } from '../check.js';
 import { dateValue } from './date-value.js';
 import { doubledUnit } from './doubled-unit.js';
 import { emptyTarget } from './empty-target.js';
+import { engineFailure } from './engine-failure.js';
 import { fullWidth } from './full-width.js';
 import { hanLeft } from './han-left.js';
 import { lengthRatio } from './length-ratio.js';
@@ -14,6 +15,7 @@ import { termMissing } from './term-missing.js';
 import { unbalanced } from './unbalanced.js';
 
 export const CHECKS: readonly Check[] = [
+  engineFailure,
   emptyTarget,
   hanLeft,
   numberValue,

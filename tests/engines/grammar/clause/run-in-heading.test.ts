@@ -13,7 +13,8 @@ describe('a run-in heading', () => {
   async function english(text: string): Promise<string> {
     const segments = segmentBlock({ id: 'b', text });
     const request = { id: 'b', kind: 'paragraph', level: 0, mood: 'done', segments, terms: [] } as const;
-    const [result] = await engine.doTranslate([request], { documentId: 'd', title: '' });
+    const { results } = await engine.doTranslate([request], { documentId: 'd', title: '' });
+    const [result] = results;
     return result?.segments[0]?.target ?? '';
   }
 

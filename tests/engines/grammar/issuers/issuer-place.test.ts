@@ -24,7 +24,8 @@ describe('places that no list has', () => {
 
   async function english(text: string, kind: BlockKind = 'paragraph', issuers: readonly string[] = []) {
     const context = { documentId: 'd', title: '', issuers };
-    const [result] = await engine.doTranslate([requestOf(text, kind)], context);
+    const { results } = await engine.doTranslate([requestOf(text, kind)], context);
+    const [result] = results;
     return result?.segments.map(({ target }) => target).join(' ');
   }
 

@@ -6,7 +6,7 @@ import { idForUrl } from '../../../../src/stages/acquire/store/id-for-url.js';
 import { Journal } from '../../../../src/stages/acquire/store/journal.js';
 import { PageStore, sha256Of } from '../../../../src/stages/acquire/store/page-store.js';
 import type { ProvenanceRecord } from '../../../../src/stages/acquire/store/provenance-record.js';
-import { retryAfter } from '../../../../src/stages/acquire/http/retry.js';
+import { retryAfter } from '../../../../src/network/retry.js';
 import { useTemporaryFolder } from '../../../temporary-folder.js';
 
 const path = useTemporaryFolder();
