@@ -120,7 +120,7 @@ export interface Engine {
   /** What the answer depends on besides request and context: model, prompt, options. Part of the key that results are kept by. */
   readonly fingerprint: string;
   /** As `fingerprint`, for engines whose language data may change: covers just what can touch this request. */
-  fingerprintOf?(request: EngineRequest): string;
+  fingerprintOf?(request: EngineRequest, context: EngineContext): string;
   /**
    * @throws DuizhaoError `ENGINE_…`, which says whether trying again can help; with `retryAfter` where the service asked
    * for a pause.

@@ -18,6 +18,7 @@ import type { VerbChoice } from './english/nodes.js';
 import { readLines, type LineFault, type ReadLines } from './read-lines.js';
 import type { Rule } from './rules/rule.js';
 import { LiteralTable } from './rules/symbols.js';
+import { createDataFingerprint } from './touching-data.js';
 
 export interface GrammarData {
   readonly dictionary: Dictionary;
@@ -32,6 +33,10 @@ export interface GrammarData {
   readonly toBritish: () => Speller;
   readonly faults: readonly LineFault[];
   readonly entryCount: number;
+  /** All British spellings as one text. */
+  readonly britishSpellings: () => string;
+  /** SHA-256 over the data that can touch a text. */
+  readonly fingerprintOf: (text: string) => string;
 }
 
 export interface GrammarSources {
@@ -94,16 +99,27 @@ export async function loadGrammarData(sources: GrammarSources): Promise<GrammarD
     loadSpelling(sources.folder),
   ]);
   const choices = verbChoices(collocations.values);
+  const general = loadCompiledDictionary(new URL('general-dictionary.tsv', sources.compiled ?? COMPILED));
+  const gazetteer = loadCompiledDictionary(new URL('places.tsv', sources.compiled ?? COMPILED));
+  const issuersByEnding = new Map(issuers.values.map(({ ending, english }) => [ending, english]));
   return {
     dictionary: fillDictionary(lexicon.entries, sources, literals, choices),
-    general: loadCompiledDictionary(new URL('general-dictionary.tsv', sources.compiled ?? COMPILED)),
-    gazetteer: loadCompiledDictionary(new URL('places.tsv', sources.compiled ?? COMPILED)),
+    general,
+    gazetteer,
     ruleTrie: buildRuleTrie(written.values),
     rules: written.values,
     collocations: collocations.values,
     toBritish: lazily(() => createSpeller(spelling.pairs, properNames(sources.terms, lexicon.entries))),
-    issuers: new Map(issuers.values.map(({ ending, english }) => [ending, english])),
+    britishSpellings: lazily(() => JSON.stringify(spelling.pairs)),
+    issuers: issuersByEnding,
     faults: [...written.faults, ...collocations.faults, ...issuers.faults],
     entryCount: lexicon.entries.length,
+    fingerprintOf: createDataFingerprint({
+      entries: lexicon.entries,
+      terms: sources.terms,
+      rules: written.values,
+      collocations: collocations.values,
+      issuers: issuersByEnding,
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { normalizeForMatching } from '../../language/zh/index.js';
 import { DEFAULT_STYLE, type EditionStyle } from '../edition-style.js';
 import type { Engine, EngineContext, EngineRequest, EngineResult } from '../engine.js';
 import { withAbbreviations } from './abbreviations.js';
+import { buildId } from './build-id.js';
 import type { ClauseUnit } from './clause/clause-unit.js';
 import { LaterMentions } from './clause/later-mentions.js';
 import { isRunInHeading } from './clause/run-in-heading.js';
@@ -149,6 +150,21 @@ function translateRequest(request: EngineRequest, shared: GrammarData, editing: 
   };
 }
 
+/** Of the build and of all data that can touch the block, by its own text or by what the document has defined. */
+function dataFingerprint(
+  { segments, abbreviations = [] }: EngineRequest,
+  { issuers = [], style }: EngineContext,
+  data: GrammarData,
+): string {
+  const texts = [
+    ...segments.map(({ text }) => text),
+    ...abbreviations.flatMap(({ before, written }) => [before, written]),
+    ...issuers,
+  ];
+  const spelling = style?.spelling === 'british' ? data.britishSpellings() : '';
+  return `${buildId()} ${data.fingerprintOf(texts.join('\n'))} ${spelling}`;
+}
+
 /** The engine over loaded data. */
 export function createGrammarEngine(data: GrammarData): Engine {
   return {
@@ -161,7 +177,8 @@ export function createGrammarEngine(data: GrammarData): Engine {
       acceptsFindings: false,
       reportsNames: false,
     },
-    fingerprint: 'grammar',
+    fingerprint: buildId(),
+    fingerprintOf: (request, context) => dataFingerprint(request, context, data),
     doTranslate: async (batch, context) => {
       const editing = editingOf(context, data);
       const placed = withIssuerPlace(context.issuers ?? [], data);

@@ -46,7 +46,7 @@ export function resultKey(engine: Engine, request: EngineRequest, context: Engin
   const parts = [
     VERSION,
     engine.id,
-    engine.fingerprintOf?.(request) ?? engine.fingerprint,
+    engine.fingerprintOf?.(request, context) ?? engine.fingerprint,
     [kind, level, numbering, mood, texts, terms.map(termKey), named, abbreviations],
     [year, issuers, style],
     names.filter(({ zh }) => texts.join('').includes(zh)),
