@@ -2,11 +2,10 @@
 import PQueue from 'p-queue';
 import { uniqueDocumentIds } from '../stages/acquire/index.js';
 import type { EditionStyle } from '../engines/edition-style.js';
-import type { Edition } from '../model/index.js';
 import { proveOrder } from './prove-order.js';
-import { INITIAL_KEYS, runDocument } from './run-document.js';
-import { doneRecord, failedRecord, RUN_SCHEMA, type DocumentRecord, type RunRecord } from './run-record.js';
-import type { AnyStage } from './stage.js';
+import { INITIAL_KEYS } from './run-document.js';
+import { runOne, type OneOptions } from './run-one.js';
+import { RUN_SCHEMA, type DocumentRecord, type RunRecord } from './run-record.js';
 
 /**
  * The embedded engine computes on one thread; a second document in flight only hides the waits for the disk.
@@ -14,34 +13,22 @@ import type { AnyStage } from './stage.js';
  */
 const DEFAULT_CONCURRENCY = 2;
 
-export interface RunOptions {
-  readonly stages: readonly AnyStage[];
+/** What the record of a run says of it, and how many documents are in flight. */
+export interface RunAbout {
   readonly engine: string;
   /** For the record. */
   readonly style?: Partial<EditionStyle>;
   readonly versions: Readonly<Record<string, string>>;
   /** Documents in flight. @default 2 */
-  readonly concurrency?: number;
-  /** Stops the run between stages; documents not begun are recorded as interrupted. */
-  readonly signal?: AbortSignal;
+  readonly concurrency?: number | undefined;
   /** Called when a document has ended, whatever its end. */
   readonly onDocument?: (record: DocumentRecord, done: number, total: number) => void;
-  /** Called with each edition, for callers that want it in memory. */
-  readonly onEdition?: (edition: Edition) => void;
 }
 
-type Request = { readonly input: string; readonly id: string };
+export type RunOptions = RunAbout & OneOptions;
 
-async function runOne(request: Request, options: RunOptions): Promise<DocumentRecord> {
-  try {
-    const run = await runDocument(request, options.stages, options.signal);
-    options.onEdition?.(run.state.edition);
-    return doneRecord(run);
-  } catch (error) {
-    if (options.signal?.aborted) return { ...request, status: 'interrupted' };
-    return failedRecord(request, error);
-  }
-}
+/** Gives the record of a document, and never throws. */
+export type RunOne = (request: { readonly input: string; readonly id: string }) => Promise<DocumentRecord>;
 
 /**
  * Runs every input and returns the record of the run. Findings and failures are in the record.
@@ -49,16 +36,21 @@ async function runOne(request: Request, options: RunOptions): Promise<DocumentRe
  */
 export async function runDocuments(inputs: readonly string[], options: RunOptions): Promise<RunRecord> {
   proveOrder(options.stages, INITIAL_KEYS);
+  return runEach(inputs, (request) => runOne(request, options), options);
+}
+
+/** As `runDocuments`, wherever the documents are run. */
+export async function runEach(inputs: readonly string[], run: RunOne, about: RunAbout): Promise<RunRecord> {
   const startedAt = new Date().toISOString();
   const ids = uniqueDocumentIds(inputs);
   const requests = inputs.map((input, index) => ({ input, id: ids[index] ?? input }));
-  const queue = new PQueue({ concurrency: options.concurrency ?? DEFAULT_CONCURRENCY });
+  const queue = new PQueue({ concurrency: about.concurrency ?? DEFAULT_CONCURRENCY });
   let done = 0;
   const documents = await queue.addAll(
     requests.map((request) => async () => {
-      const record = await runOne(request, options);
+      const record = await run(request);
       done += 1;
-      options.onDocument?.(record, done, inputs.length);
+      about.onDocument?.(record, done, inputs.length);
       return record;
     }),
   );
@@ -66,9 +58,9 @@ export async function runDocuments(inputs: readonly string[], options: RunOption
     schema: RUN_SCHEMA,
     startedAt,
     finishedAt: new Date().toISOString(),
-    engine: options.engine,
-    ...(options.style ? { style: options.style } : {}),
-    versions: options.versions,
+    engine: about.engine,
+    ...(about.style ? { style: about.style } : {}),
+    versions: about.versions,
     documents,
   };
 }

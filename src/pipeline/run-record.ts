@@ -14,6 +14,10 @@ export interface DocumentCounts {
   readonly removals: number;
   /** Characters that only a last resort could render. */
   readonly uncertainCharacters: number;
+  /** Blocks that an engine was asked for in this run. */
+  readonly asked: number;
+  /** Pairs that a person has reviewed. */
+  readonly reviewed: number;
   readonly issues: Readonly<Record<IssueSeverity, number>>;
 }
 
@@ -26,6 +30,10 @@ export interface DocumentRecord {
   /** What acquiring and decoding had to say: a page that changed, a wrong declaration, lost bytes. */
   readonly notes?: readonly string[];
   readonly counts?: DocumentCounts;
+  /** Nothing was done: document and choices are those of an earlier run, whose files stand as it wrote them. */
+  readonly isUnchanged?: boolean;
+  /** Where an earlier run had finished the document: the ids of the pairs that were translated again. */
+  readonly retranslated?: readonly string[];
   readonly milliseconds?: Readonly<Record<string, number>>;
   readonly files?: readonly string[];
   readonly error?: { readonly code: string; readonly message: string; readonly cure: string };
@@ -52,8 +60,10 @@ function issueCounts(edition: Edition): Record<IssueSeverity, number> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-function countsOf({ pairs, document }: Edition): DocumentCounts {
+function countsOf({ pairs, document }: Edition, asked: readonly string[]): DocumentCounts {
   return {
+    asked: asked.length,
+    reviewed: pairs.filter(({ state }) => state === 'reviewed' || state === 'final').length,
     blocks: pairs.length,
     sentences: sum(pairs.map((pair) => pair.segments.length)),
     characters: sum(pairs.map((pair) => pair.source.length)),
@@ -64,9 +74,12 @@ function countsOf({ pairs, document }: Edition): DocumentCounts {
   };
 }
 
-/** The record of a document that went through. */
-export function doneRecord({ state, milliseconds }: DocumentRun): DocumentRecord {
-  const { request, acquired, document, decoded, edition, files } = state;
+/**
+ * The record of a document that went through.
+ * @param isAgain - an earlier run had finished it.
+ */
+export function doneRecord({ state, milliseconds }: DocumentRun, isAgain = false): DocumentRecord {
+  const { request, acquired, document, decoded, edition, files, asked } = state;
   const notes = [...(acquired.notes ?? []), ...decoded.notes];
   return {
     ...request,
@@ -75,7 +88,8 @@ export function doneRecord({ state, milliseconds }: DocumentRun): DocumentRecord
     sha256: document.provenance.sha256,
     encoding: document.provenance.encoding,
     ...(notes.length > 0 ? { notes } : {}),
-    counts: countsOf(edition),
+    counts: countsOf(edition, asked),
+    ...(isAgain ? { retranslated: asked } : {}),
     milliseconds,
     files,
   };

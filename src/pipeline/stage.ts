@@ -1,7 +1,15 @@
 /** @module What a stage of the pipeline is: a named function with declared reads and writes. */
 import type { DecodedInput } from '../stages/decode/index.js';
 import type { AcquiredInput } from '../stages/acquire/index.js';
-import type { Edition, Segment, SourceDocument, TermAnnotation, TranslationUnit } from '../model/index.js';
+import type { Leverage } from '../stages/leverage/index.js';
+import type {
+  Edition,
+  RenderedName,
+  Segment,
+  SourceDocument,
+  TermAnnotation,
+  TranslationUnit,
+} from '../model/index.js';
 
 /** Everything that is known of a document while it runs; each stage adds its part. */
 export interface DocumentState {
@@ -16,7 +24,13 @@ export interface DocumentState {
   readonly segments: ReadonlyMap<string, readonly Segment[]>;
   /** By block id. */
   readonly terms: ReadonlyMap<string, readonly TermAnnotation[]>;
+  /** By block id. */
+  readonly leverage: Leverage;
   readonly units: readonly TranslationUnit[];
+  /** Names that the glossary does not list, as the engine rendered them. */
+  readonly names: readonly RenderedName[];
+  /** Ids of the blocks that an engine was asked for in this run. */
+  readonly asked: readonly string[];
   readonly edition: Edition;
   /** Paths of the files written. */
   readonly files: readonly string[];

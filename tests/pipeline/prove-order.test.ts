@@ -28,6 +28,7 @@ describe('proveOrder', () => {
       'extract',
       'segment',
       'annotate',
+      'leverage',
       'translate',
       'check',
       'export',

@@ -23,7 +23,7 @@ export function stubStages(work: (input: string) => Promise<void> | void): reado
     defineStage({
       name: 'all',
       reads: ['request'],
-      writes: ['acquired', 'document', 'decoded', 'edition', 'files'],
+      writes: ['acquired', 'document', 'decoded', 'edition', 'files', 'asked'],
       run: async ({ request }) => {
         await work(request.input);
         const edition = emptyEdition(request.id);
@@ -32,6 +32,7 @@ export function stubStages(work: (input: string) => Promise<void> | void): reado
           document: { ...edition.document, blocks: [] },
           decoded: { text: '', encoding: 'utf-8', replaced: 0, notes: [] },
           edition,
+          asked: [],
           files: [`${request.id}/pairs.json`],
         };
       },

@@ -6,15 +6,18 @@ import { nameFindings } from './established-names.js';
 import { keep, resultKey, type KeptResult, type ResultStore } from './result-store.js';
 import { toUnit } from './to-unit.js';
 
+/** Sends a batch; higher priority goes first. */
+export type EngineCall = (
+  batch: readonly EngineRequest[],
+  context: EngineContext,
+  priority: number,
+) => Promise<EngineReply>;
+
 /** An engine with the way to call it. */
 export interface EngineService {
   readonly engine: Engine;
   /** @default `doTranslate` of the engine */
-  readonly call?: (
-    batch: readonly EngineRequest[],
-    context: EngineContext,
-    priority: number,
-  ) => Promise<EngineReply>;
+  readonly call?: EngineCall | undefined;
 }
 
 export interface AnswerServices {
@@ -30,6 +33,8 @@ export interface Answer {
   readonly kept?: KeptResult;
   /** Why the engine has no answer. */
   readonly failure?: DuizhaoError;
+  /** The engine was asked for it now. */
+  readonly isNew: boolean;
 }
 
 /** What is sent back goes before what is new, so that documents end in the order they began. */
@@ -56,7 +61,7 @@ export class BatchAnswerer {
     for (const answer of await this.#ask(missing, context, 1)) answered.set(answer.request, answer);
     const first = batch.map((request): Answer => {
       const kept = known.get(request);
-      return kept ? { request, kept } : (answered.get(request) ?? { request });
+      return kept ? { request, kept, isNew: false } : (answered.get(request) ?? { request, isNew: true });
     });
     return this.#sendBack(first, context);
   }
@@ -91,14 +96,14 @@ export class BatchAnswerer {
   }
 
   #judge({ request, result, failure }: Outcome, { names = [] }: EngineContext, tries: number): Answer {
-    if (!result) return { request, failure };
+    if (!result) return { request, failure, isNew: true };
     const { engine } = this.#service;
     const unit = toUnit(request, { result: keep(result, tries, []), engine: engine.id });
     const findings = [
       ...(this.#services.findingsOf?.(unit) ?? []),
       ...nameFindings(request, unit.target, names),
     ];
-    return { request, kept: keep(result, tries, findings) };
+    return { request, kept: keep(result, tries, findings), isNew: true };
   }
 
   #put(answers: readonly Answer[], context: EngineContext): void {
@@ -136,5 +141,5 @@ function betterOf(first: Answer, second: Answer): Answer {
   const { request, kept } = first;
   if (!kept) return second;
   const isWorse = !second.kept || second.kept.findings.length > kept.findings.length;
-  return { request, kept: { ...(isWorse || !second.kept ? kept : second.kept), tries: 2 } };
+  return { request, kept: { ...(isWorse || !second.kept ? kept : second.kept), tries: 2 }, isNew: true };
 }

@@ -6,6 +6,6 @@ export {
   type TranslateServices,
 } from './translate.js';
 export type { TranslateInput } from './requests.js';
-export type { EngineService } from './answer-batch.js';
+export type { EngineCall, EngineService } from './answer-batch.js';
 export type { KeptResult, ResultStore } from './result-store.js';
 export { documentMood, reportYear, sectionMoods } from './section-mood.js';

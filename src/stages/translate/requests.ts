@@ -1,7 +1,7 @@
 /** @module What an engine is asked for each block of a document. */
 import type { EngineContext, EngineExample, EngineRequest } from '../../engines/engine.js';
 import type { EditionStyle } from '../../engines/edition-style.js';
-import type { Block, Segment, TermAnnotation } from '../../model/index.js';
+import type { Block, Segment, TermAnnotation, TranslationUnit } from '../../model/index.js';
 import { issuerNames } from './issuer-names.js';
 import { documentMentions } from './mentions.js';
 import { reportYear, sectionMoods } from './section-mood.js';
@@ -17,6 +17,8 @@ export interface TranslateInput {
   readonly segments: ReadonlyMap<string, readonly Segment[]>;
   /** By block id. */
   readonly terms: ReadonlyMap<string, readonly TermAnnotation[]>;
+  /** By block id: units that no engine need be asked for. */
+  readonly settled?: ReadonlyMap<string, TranslationUnit> | undefined;
   /** By block id: pairs from the memory that are like the block. */
   readonly examples?: ReadonlyMap<string, readonly EngineExample[]> | undefined;
 }

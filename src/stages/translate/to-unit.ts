@@ -10,6 +10,8 @@ export interface UnitAnswer {
   readonly result?: KeptResult | undefined;
   /** The code of the error that left the unit without an answer. */
   readonly failure?: string | undefined;
+  /** An engine was asked for it now. */
+  readonly isNew?: boolean | undefined;
   /** The engine that was asked first, where the answer is of the fallback. */
   readonly insteadOf?: string | undefined;
 }

@@ -17,6 +17,8 @@ export interface TranslatedBlocks {
   readonly units: readonly TranslationUnit[];
   /** How names that the glossary does not list were rendered: candidates for it. */
   readonly names: readonly RenderedName[];
+  /** Ids of the blocks that an engine was asked for; the others were settled or kept. */
+  readonly asked: readonly string[];
 }
 
 const findingsIn = ({ kept }: Answer): number => kept?.findings.length ?? Infinity;
@@ -61,8 +63,8 @@ class DocumentTranslator {
     return answers.map((answer) => [answer.request.id, filled.get(answer) ?? this.#own(answer)]);
   }
 
-  #own({ kept, failure }: Answer): UnitAnswer {
-    return { engine: this.#services.engine.id, result: kept, failure: failure?.code };
+  #own({ kept, failure, isNew }: Answer): UnitAnswer {
+    return { engine: this.#services.engine.id, result: kept, failure: failure?.code, isNew };
   }
 
   /** What the fallback does better. */
@@ -78,7 +80,9 @@ class DocumentTranslator {
       wanting.flatMap((answer, index) => {
         const other = second[index];
         if (!other?.kept || findingsIn(other) >= findingsIn(answer)) return [];
-        return [[answer, { engine: fallback.engine.id, result: other.kept, insteadOf: engine.id }] as const];
+        const isNew = answer.isNew || other.isNew;
+        const filled = { engine: fallback.engine.id, result: other.kept, insteadOf: engine.id, isNew };
+        return [[answer, filled] as const];
       }),
     );
   }
@@ -97,11 +101,14 @@ export async function translateDocument(
   const { signal } = services;
   const context = { ...contextOf(input), ...(signal ? { signal } : {}) };
   const translator = new DocumentTranslator(context, services);
-  const answers = await translator.translate(requests);
-  const units = requests.map((request, index) =>
-    toUnit(request, answers.get(request.id) ?? { engine: services.engine.id }, input.blocks[index]),
+  const answers = await translator.translate(requests.filter(({ id }) => !input.settled?.has(id)));
+  const units = requests.map(
+    (request, index) =>
+      input.settled?.get(request.id) ??
+      toUnit(request, answers.get(request.id) ?? { engine: services.engine.id }, input.blocks[index]),
   );
-  return { units, names: translator.names };
+  const asked = requests.flatMap(({ id }) => (answers.get(id)?.isNew === true ? [id] : []));
+  return { units, names: translator.names, asked };
 }
 
 /** The units alone, with the engine alone. */
