@@ -5,5 +5,6 @@ import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
+import { terms } from './terms.js';
 
-export const english = { acquire, cli, edition, explain, glossary, issues };
+export const english = { acquire, cli, edition, explain, glossary, issues, terms };

@@ -6,8 +6,9 @@ import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
+import { terms } from './terms.js';
 
-export const chinese = { acquire, cli, edition, explain, glossary, issues } satisfies Record<
+export const chinese = { acquire, cli, edition, explain, glossary, issues, terms } satisfies Record<
   MessageNamespace,
   object
 >;
