@@ -8,6 +8,7 @@ const GLOSSARY_COMMANDS: readonly CommandEntry[] = [
   { name: 'check', summary: 'cli:glossary-check-summary', load: () => import('../glossary/check.js') },
   { name: 'find', summary: 'cli:glossary-find-summary', load: () => import('../glossary/find.js') },
   { name: 'add', summary: 'terms:add-summary', load: () => import('../glossary/add.js') },
+  { name: 'impact', summary: 'terms:impact-summary', load: () => import('../glossary/impact.js') },
 ];
 
 export async function configure(

@@ -11,7 +11,11 @@ export interface WriteOptions {
 }
 
 /** The plan as data: what would be, or was, written. */
-function planData({ changes, findings }: EditPlan, isWritten: boolean, { messages }: CliContext): object {
+export function planData(
+  { changes, findings }: EditPlan,
+  isWritten: boolean,
+  { messages }: CliContext,
+): object {
   return {
     written: isWritten,
     changes: changes.map(({ before, after }) => ({ before: before ?? null, after: after ?? null })),

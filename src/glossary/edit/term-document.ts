@@ -208,5 +208,8 @@ export function removeRow(document: TermDocument, line: number): TermDocument {
   // The row before takes the end of the file as it was.
   const previous = lines.at(-1);
   const ending = document.lines[line - 1]?.ending ?? '';
-  return withLines(document, isLast && previous ? lines.with(-1, { ...previous, ending }) : lines);
+  return withLines(
+    document,
+    isLast && previous ? lines.with(lines.length - 1, { ...previous, ending }) : lines,
+  );
 }
