@@ -8,6 +8,8 @@ const GLOSSARY_COMMANDS: readonly CommandEntry[] = [
   { name: 'check', summary: 'cli:glossary-check-summary', load: () => import('../glossary/check.js') },
   { name: 'find', summary: 'cli:glossary-find-summary', load: () => import('../glossary/find.js') },
   { name: 'add', summary: 'terms:add-summary', load: () => import('../glossary/add.js') },
+  { name: 'import', summary: 'terms:import-summary', load: () => import('../glossary/import.js') },
+  { name: 'export', summary: 'terms:export-summary', load: () => import('../glossary/export.js') },
   { name: 'impact', summary: 'terms:impact-summary', load: () => import('../glossary/impact.js') },
 ];
 

@@ -1,5 +1,5 @@
 /** @module `duizhao glossary impact`: what an edit changes in the editions, before it is made. */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import type { CliContext } from '../io.js';
 import { runImpact, type ImpactOptions } from './impact/run-impact.js';
@@ -12,6 +12,7 @@ export function configure(
   const { messages } = context;
   command
     .option('--set <edits...>', messages('terms:option-set'))
+    .addOption(new Option('--from <file>', messages('terms:option-from')).conflicts('set'))
     .option('--domain <name>', messages('terms:option-impact-domain'))
     .option('-o, --output <folder>', messages('terms:option-output'), 'output')
     .option('--engine <id>', messages('cli:option-engine'), DEFAULT_ENGINE)

@@ -110,6 +110,13 @@ const lineNumbers = ({ lines }: TermDocument): readonly number[] => lines.map((_
 export const documentRows = (document: TermDocument): readonly DocumentRow[] =>
   lineNumbers(document).flatMap((line) => rowAt(document, line) ?? []);
 
+/** Lines that are neither rows nor comments: "duizhao glossary check" names their faults. */
+export const brokenLines = (document: TermDocument): readonly number[] =>
+  lineNumbers(document).filter((line) => {
+    const one = document.lines[line - 1];
+    return one && isContent(one) && line - 1 > document.headerLine && cellsOf(document, line) === undefined;
+  });
+
 /** The rows of a Chinese term, spelt exactly so. */
 export function rowsOf(document: TermDocument, zh: string): readonly DocumentRow[] {
   const position = document.positions.get('zh') ?? 0;

@@ -58,7 +58,15 @@ function documentLines(
   ];
 }
 
-const KINDS: readonly ImpactKind[] = ['english', 'annotation', 'differs', 'reviewed', 'human', 'engine'];
+const KINDS: readonly ImpactKind[] = [
+  'english',
+  'annotation',
+  'differs',
+  'reviewed',
+  'human',
+  'engine',
+  'failed',
+];
 
 /** How many units of each kind there are; kinds without any are left out. */
 export function countKinds({ documents }: Impact): Readonly<Partial<Record<ImpactKind, number>>> {

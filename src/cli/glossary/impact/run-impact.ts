@@ -1,14 +1,16 @@
 /** @module What `glossary impact` does: plans the edit, measures it, shows it, and with --apply writes it. */
 import { parseSetting } from '../../../glossary/edit/parse-setting.js';
-import { readTermFiles } from '../../../glossary/edit/term-files.js';
+import { readTermFiles, type TermFiles } from '../../../glossary/edit/term-files.js';
 import { createMessages } from '../../../i18n/index.js';
 import { DuizhaoError, EXIT_CODES } from '../../../model/index.js';
 import { hasErrors, planEditsOf, type EditPlan } from '../../../pipeline/glossary/edit-plan.js';
+import { planImport } from '../../../pipeline/glossary/exchange/import-terms.js';
 import { applyImpact } from '../../../pipeline/glossary/impact/apply-impact.js';
 import { measureImpact, type Impact } from '../../../pipeline/glossary/impact/measure-impact.js';
 import { printJson, type CliContext } from '../../io.js';
 import { createProgress, type Progress } from '../../progress.js';
 import { requireGlossary } from '../../services.js';
+import { conflictLines } from '../describe-conflict.js';
 import { describePlan } from '../write-edits.js';
 import type { GlossaryOptions } from '../options.js';
 import { describeImpact } from './describe-impact.js';
@@ -16,6 +18,8 @@ import { impactData } from './impact-data.js';
 
 export interface ImpactOptions extends GlossaryOptions {
   readonly set?: readonly string[];
+  /** A table of terms. */
+  readonly from?: string;
   readonly domain?: string;
   readonly output: string;
   readonly engine: string;
@@ -23,8 +27,20 @@ export interface ImpactOptions extends GlossaryOptions {
   readonly includeDiffering: boolean;
 }
 
-async function makePlan({ glossary, set = [], domain }: ImpactOptions): Promise<EditPlan> {
-  if (set.length === 0) {
+/** The edits of a table: every cell that differs from the glossary as it is, unless that changed since the export. */
+async function planOfTable(file: string, files: TermFiles, context: CliContext): Promise<EditPlan> {
+  const { plan, merge } = await planImport(file, files, { withoutBase: 'theirs' });
+  for (const conflict of merge.conflicts) {
+    context.stderr(`${conflictLines(conflict, context.messages).join('\n')}\n`);
+  }
+  return plan;
+}
+
+async function makePlan(
+  { glossary, set = [], domain, from }: ImpactOptions,
+  context: CliContext,
+): Promise<EditPlan> {
+  if (set.length === 0 && from === undefined) {
     throw new DuizhaoError({
       code: 'EDIT_MISSING',
       kind: 'usage',
@@ -33,6 +49,7 @@ async function makePlan({ glossary, set = [], domain }: ImpactOptions): Promise<
     });
   }
   const files = await readTermFiles(glossary);
+  if (from !== undefined) return planOfTable(from, files, context);
   return planEditsOf(
     files,
     set.map((setting) => parseSetting(setting, files, { domain })),
@@ -83,7 +100,7 @@ function print(impact: Impact, isApplied: boolean, options: ImpactOptions, conte
  */
 export async function runImpact(options: ImpactOptions, context: CliContext): Promise<number> {
   await requireGlossary(options.glossary);
-  const plan = await makePlan(options);
+  const plan = await makePlan(options, context);
   const impact = await measure(plan, options, context);
   if (!impact) return EXIT_CODES.done;
   const isApplied = options.apply && !hasErrors(plan) && plan.changes.length > 0;

@@ -4,9 +4,9 @@ import type { TermAnnotation, TranslationUnit } from '../../../model/index.js';
 /**
  * `english` and `annotation` are what `--apply` changes: the English, or only what is known of its terms. The others
  * would change and are kept: `reviewed` a person has approved, `human` a person or a memory wrote, `engine` another
- * engine wrote, `differs` is not what the present program gives without the edit.
+ * engine wrote, `differs` is not what the present program gives without the edit; `failed` has no new English.
  */
-export type ImpactKind = 'english' | 'annotation' | 'reviewed' | 'human' | 'engine' | 'differs';
+export type ImpactKind = 'english' | 'annotation' | 'reviewed' | 'human' | 'engine' | 'differs' | 'failed';
 
 export interface UnitImpact {
   readonly kind: ImpactKind;
@@ -47,6 +47,7 @@ function kindOf(
   if (stored.state === 'reviewed' || stored.state === 'final') return 'reviewed';
   if (stored.origin.kind !== 'engine') return 'human';
   if (stored.origin.engine !== engine) return 'engine';
+  if (edited.target === '' && stored.target !== '') return 'failed';
   if (stored.target !== reference.target) return 'differs';
   return stored.target === edited.target ? 'annotation' : 'english';
 }
