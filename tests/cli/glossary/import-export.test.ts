@@ -16,10 +16,9 @@ beforeEach(async () => {
   await writeFile(termFile(), `# ours\n${await readFile(termFile(), 'utf8')}`);
 });
 
-type Rows = string[][];
 /** Edits the exported table as a person would: by the names of row and column. */
 async function edit(zh: string, column: string, value: string): Promise<void> {
-  const rows = parseCsvRows(await readFile(sheet()), 'terms.csv').map((cells) => [...cells]) as Rows;
+  const rows: string[][] = parseCsvRows(await readFile(sheet()), 'terms.csv').map((cells) => [...cells]);
   const row = rows.find(([first]) => first === zh) ?? [];
   row[rows[0]?.indexOf(column) ?? 0] = value;
   await writeFile(sheet(), formatCsvRows(rows));

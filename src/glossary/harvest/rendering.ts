@@ -1,0 +1,107 @@
+/** @module The English that goes with a Chinese string: by how often they meet, and by the words that the glossary knows. */
+import type { ChineseString } from './chinese-strings.js';
+import type { EnglishHeads } from './english-heads.js';
+import type { EnglishPhrase, EnglishPhrases } from './english-phrases.js';
+import { contentStems } from './english-words.js';
+import type { WordList } from './word-list.js';
+
+export interface Rendering {
+  readonly phrase: EnglishPhrase;
+  /** Texts that hold both. */
+  readonly together: number;
+  /** Dice's coefficient, 0 to 1: 1 when neither stands without the other. */
+  readonly association: number;
+  /** 0 to 1: the share of the words on either side that the glossary's words for the other side explain. */
+  readonly anchoring: number;
+}
+
+export interface RenderingSources {
+  readonly phrases: EnglishPhrases;
+  readonly list: WordList;
+  readonly heads: EnglishHeads;
+  readonly leastTogether: number;
+}
+
+/** Of the texts that hold the Chinese, the share that must hold the English. */
+const LEAST_SHARE = 0.4;
+/** What association is worth without any known word. */
+const UNANCHORED = 0.35;
+/** A longer phrase is taken for the whole where it stands nearly as often. */
+const NEARLY = 0.8;
+
+/** How good a rendering is, 0 to 1. */
+export const worthOf = ({ association, anchoring }: Rendering): number =>
+  association * (UNANCHORED + (1 - UNANCHORED) * anchoring);
+
+export const dice = (together: number, first: number, second: number): number =>
+  (2 * together) / (first + second);
+
+function anchoringOf(words: readonly string[], english: string, list: WordList): number {
+  const stems = contentStems(english);
+  const explained = new Set<number>();
+  const known = words.flatMap((word) => list.senses(word) ?? []);
+  const found = known.filter((senses) => {
+    const hits = stems.flatMap((stem, index) => (senses.has(stem) ? [index] : []));
+    for (const index of hits) explained.add(index);
+    return hits.length > 0;
+  });
+  const chinese = known.length === 0 ? 0.5 : found.length / known.length;
+  return (chinese + (stems.length === 0 ? 0 : explained.size / stems.length)) / 2;
+}
+
+function countTogether({ texts }: ChineseString, phrases: EnglishPhrases): ReadonlyMap<number, number> {
+  const together = new Map<number, number>();
+  for (const text of texts) {
+    for (const id of phrases.byText[text] ?? []) together.set(id, (together.get(id) ?? 0) + 1);
+  }
+  return together;
+}
+
+function canRender({ surface }: EnglishPhrase, chinese: ChineseString, heads: EnglishHeads): boolean {
+  const words = surface.split(' ');
+  // English of a term has hardly more words than the Chinese has characters.
+  if (words.length > chinese.text.length) return false;
+  return heads.canBegin(words[0] ?? '') && heads.canEnd(words.at(-1) ?? '');
+}
+
+function renderingsOf(chinese: ChineseString, sources: RenderingSources): readonly Rendering[] {
+  const { phrases, list, heads, leastTogether } = sources;
+  const least = Math.max(leastTogether, LEAST_SHARE * chinese.texts.length);
+  return [...countTogether(chinese, phrases)].flatMap(([id, together]) => {
+    if (together < least) return [];
+    const phrase = phrases.phrase(id);
+    if (!canRender(phrase, chinese, heads)) return [];
+    const association = dice(together, chinese.texts.length, phrase.frequency);
+    return [{ phrase, together, association, anchoring: anchoringOf(chinese.words, phrase.surface, list) }];
+  });
+}
+
+function isLonger(longer: Rendering, shorter: Rendering): boolean {
+  const [long, short] = [longer, shorter].map(({ phrase }) => ` ${phrase.words.join(' ')} `);
+  if (long === undefined || short === undefined || long === short || !long.includes(short)) return false;
+  // A list that goes on names another thing.
+  return !/ (?:and|or) /.test(long.replace(short, ' ').concat(' ')) || / (?:and|or) /.test(short);
+}
+
+/** The best, or the longer phrase that it is a part of. */
+function wholeOf(best: Rendering, all: readonly Rendering[]): Rendering {
+  const wholes = all.filter(
+    (each) =>
+      isLonger(each, best) &&
+      each.together >= NEARLY * best.together &&
+      each.association >= NEARLY * best.association &&
+      each.anchoring >= 0.5,
+  );
+  return (
+    wholes.toSorted((first, second) => second.phrase.words.length - first.phrase.words.length)[0] ?? best
+  );
+}
+
+/** The likeliest English of a Chinese string; nothing where none is likely. */
+export function bestRendering(chinese: ChineseString, sources: RenderingSources): Rendering | undefined {
+  const all = renderingsOf(chinese, sources).toSorted(
+    (first, second) => worthOf(second) - worthOf(first) || first.phrase.id - second.phrase.id,
+  );
+  const [best] = all;
+  return best && wholeOf(best, all);
+}
