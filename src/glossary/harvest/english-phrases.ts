@@ -15,7 +15,12 @@ export interface EnglishPhrases {
   /** For each text, the ids of its phrases, each once. */
   readonly byText: readonly ReadonlySet<number>[];
   phrase(id: number): EnglishPhrase;
+  /** False where nearly always the same word stands before it, or after it, in these texts: it is a part of more. */
+  standsFree(id: number, texts: readonly number[]): boolean;
 }
+
+/** Of the places of a phrase, the share that one neighbour may have. */
+const MOST_OF_ONE_NEIGHBOUR = 0.75;
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -95,8 +100,39 @@ class PhraseCounter {
   }
 }
 
+/** What stands before and after each place of the words; empty at the end of a run. */
+function neighboursOf(words: readonly string[], text: string): readonly (readonly [string, string])[] {
+  const wanted = words.join(' ');
+  return runsOf(text).flatMap((run) => {
+    const folded = run.map(foldWord);
+    return folded.flatMap((_, start): readonly (readonly [string, string])[] => {
+      const end = start + words.length;
+      if (folded.slice(start, end).join(' ') !== wanted) return [];
+      return [[folded[start - 1] ?? '', folded[end] ?? '']];
+    });
+  });
+}
+
+function isVaried(neighbours: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const each of neighbours) counts.set(each, (counts.get(each) ?? 0) + 1);
+  // Articles and the end of a run are no part of a phrase.
+  const bound = [...counts].filter(
+    ([word]) => !['', 'the', 'a', 'an', 'and', 'of', 'in', 'to', 'for'].includes(word),
+  );
+  return bound.every(([, count]) => count <= MOST_OF_ONE_NEIGHBOUR * neighbours.length);
+}
+
 export function englishPhrases(texts: readonly string[]): EnglishPhrases {
   const counter = new PhraseCounter();
   const byText = texts.map((text) => counter.text(text));
-  return { byText, phrase: (id) => counter.phrase(id) };
+  return {
+    byText,
+    phrase: (id) => counter.phrase(id),
+    standsFree: (id, held) => {
+      const { words } = counter.phrase(id);
+      const places = held.flatMap((index) => neighboursOf(words, texts[index] ?? ''));
+      return isVaried(places.map(([before]) => before)) && isVaried(places.map(([, after]) => after));
+    },
+  };
 }

@@ -16,8 +16,7 @@ const SENTENCE_WORDS =
 
 /** Stand at neither end: they measure, praise or command. */
 const LOOSE_WORDS =
-  split(`one two three four five six seven eight nine ten first second third last next new good great major
-  key better strong stronger full fully active actively continue continued strengthen strengthened improve improved promote
+  split(`one two three four five six seven eight nine ten first second third last next better strong stronger full fully active actively continue continued strengthen strengthened improve improved promote
   promoted develop developed deepen deepened accelerate accelerated increase increased carry carried make made making take
   taken ensure ensured support supported encourage encouraged expand expanded build built establish established implement
   implemented advance advanced speed intensify intensified effectively vigorously`);

@@ -53,12 +53,18 @@ interface Found {
 
 const englishKey = (english: string): string => contentWords(english).map(foldWord).join(' ');
 
-function englishOfTerms({ terms }: TermBase): ReadonlyMap<string, string> {
-  return new Map(
-    terms.flatMap(({ zh, en, short, alternatives }) =>
-      [en, short ?? '', ...alternatives].filter(Boolean).map((english) => [englishKey(english), zh] as const),
-    ),
-  );
+/** The Chinese of the terms by their English. */
+function englishOfTerms({ terms }: TermBase): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { zh, en, short = '', alternatives } of terms) {
+    for (const english of [en, short, ...alternatives]) {
+      const key = englishKey(english);
+      const known = owners.get(key);
+      if (known) known.add(zh);
+      else owners.set(key, new Set([zh]));
+    }
+  }
+  return owners;
 }
 
 /** True when a part of the Chinese goes with the English as well as the whole does. */
@@ -99,7 +105,7 @@ class Harvester {
   readonly #options: Required<HarvestOptions>;
   readonly #sources: RenderingSources;
   readonly #strings: readonly ChineseString[];
-  readonly #english: ReadonlyMap<string, string>;
+  readonly #english: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     pairs: readonly HarvestPair[],
@@ -136,8 +142,8 @@ class Harvester {
 
   #candidate({ chinese, rendering }: Found): TermCandidate {
     const { phrase, together, association } = rendering;
-    const other = this.#english.get(englishKey(phrase.surface));
-    const sameAs = other === chinese.text ? undefined : other;
+    const owners = this.#english.get(englishKey(phrase.surface)) ?? new Set();
+    const sameAs = owners.has(chinese.text) ? undefined : [...owners][0];
     const factor = sameAs === undefined ? 1 : SAME_ENGLISH_FACTOR;
     const evidence = chinese.texts.flatMap((text) => {
       const pair = this.#pairs[text];

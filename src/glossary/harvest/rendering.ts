@@ -2,7 +2,7 @@
 import type { ChineseString } from './chinese-strings.js';
 import type { EnglishHeads } from './english-heads.js';
 import type { EnglishPhrase, EnglishPhrases } from './english-phrases.js';
-import { contentStems } from './english-words.js';
+import { contentStems, contentWords } from './english-words.js';
 import type { WordList } from './word-list.js';
 
 export interface Rendering {
@@ -24,10 +24,15 @@ export interface RenderingSources {
 
 /** Of the texts that hold the Chinese, the share that must hold the English. */
 const LEAST_SHARE = 0.4;
+/** Below, the English is rather of something else that is often near. */
+const LEAST_ASSOCIATION = 0.4;
 /** What association is worth without any known word. */
-const UNANCHORED = 0.35;
+const UNANCHORED = 0.2;
 /** A longer phrase is taken for the whole where it stands nearly as often. */
 const NEARLY = 0.8;
+
+/** Renderings that are looked at closely. */
+const MOST_TRIED = 12;
 
 /** How good a rendering is, 0 to 1. */
 export const worthOf = ({ association, anchoring }: Rendering): number =>
@@ -60,7 +65,7 @@ function countTogether({ texts }: ChineseString, phrases: EnglishPhrases): Reado
 function canRender({ surface }: EnglishPhrase, chinese: ChineseString, heads: EnglishHeads): boolean {
   const words = surface.split(' ');
   // English of a term has hardly more words than the Chinese has characters.
-  if (words.length > chinese.text.length) return false;
+  if (contentWords(surface).length > chinese.text.length) return false;
   return heads.canBegin(words[0] ?? '') && heads.canEnd(words.at(-1) ?? '');
 }
 
@@ -72,6 +77,7 @@ function renderingsOf(chinese: ChineseString, sources: RenderingSources): readon
     const phrase = phrases.phrase(id);
     if (!canRender(phrase, chinese, heads)) return [];
     const association = dice(together, chinese.texts.length, phrase.frequency);
+    if (association < LEAST_ASSOCIATION) return [];
     return [{ phrase, together, association, anchoring: anchoringOf(chinese.words, phrase.surface, list) }];
   });
 }
@@ -102,6 +108,9 @@ export function bestRendering(chinese: ChineseString, sources: RenderingSources)
   const all = renderingsOf(chinese, sources).toSorted(
     (first, second) => worthOf(second) - worthOf(first) || first.phrase.id - second.phrase.id,
   );
-  const [best] = all;
-  return best && wholeOf(best, all);
+  const free = all
+    .slice(0, MOST_TRIED)
+    .filter(({ phrase }) => sources.phrases.standsFree(phrase.id, chinese.texts));
+  const [best] = free;
+  return best && wholeOf(best, free);
 }

@@ -4,11 +4,11 @@ import type { WordList } from './word-list.js';
 
 /** Opens phrases about one's own place, rank or weight, not terms. */
 const LOOSE_OPENING =
-  /^(?:我[国省市区县镇乡街]|我们|本[省市区县镇乡]|全[国省市区县镇乡]|各|重要|重点|重大|主要|有关|相关|突出|进一步|今年|去年|[一二三四五六七八九十百千万亿两几第])/u;
+  /^(?:我[国省市区县镇乡街]|我们|本[省市区县镇乡]|全[国省市区县镇乡]|各|重要|重点|重大|主要|有关|相关|突出|进一步|今年|去年|[一二三四五六七八九十百千万亿两几第余])/u;
 
 /** Ends phrases about anything. */
 const LOOSE_END =
-  /(?:工作|问题|情况|方面|水平|结果|作用|增长|过程|程度|力度|基础|条件|现象|状况|时期|形式|需求|要求|等|中|上|下|内|后|前|时|里|[年月日元])$/u;
+  /(?:工作|问题|情况|方面|水平|结果|作用|增长|过程|程度|力度|基础|条件|现象|状况|时期|形式|需求|要求|等|中|上|下|内|后|前|时|里|人次|[年月日元])$/u;
 
 /** Particles, and conjunctions between two things that are terms by themselves. */
 const PARTICLE = /[的了地得着过和与及或]/u;
