@@ -22,7 +22,7 @@ export interface EnglishPhrases {
 /** Of the places of a phrase, the share that one neighbour may have. */
 const MOST_OF_ONE_NEIGHBOUR = 0.75;
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 const MOST_WORDS = 7;
 

@@ -34,7 +34,7 @@ export interface TermCandidate {
 export interface HarvestOptions {
   /** Least occurrences. @default 3 */
   readonly leastCount?: number;
-  /** Also what is in the term base. @default false */
+  /** Also what is in the term base or the lexicon. @default false */
   readonly includeKnown?: boolean;
   /** Pairs shown for each candidate. @default 3 */
   readonly evidence?: number;
@@ -106,6 +106,8 @@ class Harvester {
   readonly #sources: RenderingSources;
   readonly #strings: readonly ChineseString[];
   readonly #english: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of the lexicon: general, or they would be terms. */
+  readonly #general: ReadonlySet<string>;
 
   constructor(
     pairs: readonly HarvestPair[],
@@ -133,11 +135,17 @@ class Harvester {
       limits,
     );
     this.#english = englishOfTerms(termBase);
+    this.#general = new Set(lexicon.map(({ zh }) => zh));
+  }
+
+  #isTerm(zh: string): boolean {
+    return this.#termBase.lookup(zh) !== undefined;
   }
 
   #isWanted(chinese: ChineseString): boolean {
-    const isNew = this.#options.includeKnown || this.#termBase.lookup(chinese.text) === undefined;
-    return isNew && hasTermShape(chinese, this.#sources.list);
+    const isKnown = this.#isTerm(chinese.text) || this.#general.has(chinese.text);
+    if (isKnown && !this.#options.includeKnown) return false;
+    return hasTermShape(chinese, this.#sources.list, (zh) => this.#isTerm(zh));
   }
 
   #candidate({ chinese, rendering }: Found): TermCandidate {

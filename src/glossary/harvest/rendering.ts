@@ -11,7 +11,7 @@ export interface Rendering {
   readonly together: number;
   /** Dice's coefficient, 0 to 1: 1 when neither stands without the other. */
   readonly association: number;
-  /** 0 to 1: the share of the words on either side that the glossary's words for the other side explain. */
+  /** 0 to 1: the share of the words that the glossary's words for the other side explain, of the side that has less. */
   readonly anchoring: number;
 }
 
@@ -23,11 +23,15 @@ export interface RenderingSources {
 }
 
 /** Of the texts that hold the Chinese, the share that must hold the English. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.25;
 /** Below, the English is rather of something else that is often near. */
 const LEAST_ASSOCIATION = 0.4;
+/** The glossary's own words are evidence as well. */
+const WELL_ANCHORED = 0.9;
 /** What association is worth without any known word. */
-const UNANCHORED = 0.2;
+const UNANCHORED = 0.1;
+/** Anchoring where no word of the Chinese has known English. */
+const NOTHING_KNOWN = 0.5;
 /** A longer phrase is taken for the whole where it stands nearly as often. */
 const NEARLY = 0.8;
 
@@ -36,22 +40,38 @@ const MOST_TRIED = 12;
 
 /** How good a rendering is, 0 to 1. */
 export const worthOf = ({ association, anchoring }: Rendering): number =>
-  association * (UNANCHORED + (1 - UNANCHORED) * anchoring);
+  Math.sqrt(association) * (UNANCHORED + (1 - UNANCHORED) * anchoring ** 2);
 
 export const dice = (together: number, first: number, second: number): number =>
   (2 * together) / (first + second);
 
+/** The sense of which most is in the English: which stems of it are there, and what share that is. */
+function bestSense(
+  senses: readonly (readonly string[])[],
+  stems: readonly string[],
+): { readonly found: readonly string[]; readonly share: number } {
+  const shares = senses.map((sense) => {
+    const found = sense.filter((stem) => stems.includes(stem));
+    return { found, share: found.length / sense.length };
+  });
+  return shares.reduce((best, each) => (each.share > best.share ? each : best), { found: [], share: 0 });
+}
+
+/** Longer words weigh more. Words without known English say nothing. */
 function anchoringOf(words: readonly string[], english: string, list: WordList): number {
   const stems = contentStems(english);
-  const explained = new Set<number>();
-  const known = words.flatMap((word) => list.senses(word) ?? []);
-  const found = known.filter((senses) => {
-    const hits = stems.flatMap((stem, index) => (senses.has(stem) ? [index] : []));
-    for (const index of hits) explained.add(index);
-    return hits.length > 0;
-  });
-  const chinese = known.length === 0 ? 0.5 : found.length / known.length;
-  return (chinese + (stems.length === 0 ? 0 : explained.size / stems.length)) / 2;
+  const explained = new Set<string>();
+  let [covered, known] = [0, 0];
+  for (const word of words) {
+    const senses = list.senses(word) ?? [];
+    if (senses.length === 0) continue;
+    const { found, share } = bestSense(senses, stems);
+    for (const stem of found) explained.add(stem);
+    covered += share * word.length;
+    known += word.length;
+  }
+  if (known === 0 || stems.length === 0) return NOTHING_KNOWN;
+  return Math.min(covered / known, stems.filter((stem) => explained.has(stem)).length / stems.length);
 }
 
 function countTogether({ texts }: ChineseString, phrases: EnglishPhrases): ReadonlyMap<number, number> {
@@ -77,8 +97,9 @@ function renderingsOf(chinese: ChineseString, sources: RenderingSources): readon
     const phrase = phrases.phrase(id);
     if (!canRender(phrase, chinese, heads)) return [];
     const association = dice(together, chinese.texts.length, phrase.frequency);
-    if (association < LEAST_ASSOCIATION) return [];
-    return [{ phrase, together, association, anchoring: anchoringOf(chinese.words, phrase.surface, list) }];
+    const anchoring = anchoringOf(chinese.words, phrase.surface, list);
+    const needed = anchoring < WELL_ANCHORED ? LEAST_ASSOCIATION : LEAST_ASSOCIATION / 2;
+    return association < needed ? [] : [{ phrase, together, association, anchoring }];
   });
 }
 

@@ -9,8 +9,8 @@ export type WordClass = 'noun' | 'verb' | 'adjective' | 'other';
 export interface WordList {
   /** Nothing for what is no word. */
   classes(word: string): ReadonlySet<WordClass> | undefined;
-  /** Stems of the English that the glossary has for the word; nothing where it has none. */
-  senses(word: string): ReadonlySet<string> | undefined;
+  /** Each English of the word that the glossary has, as stems; nothing where it has none. */
+  senses(word: string): readonly (readonly string[])[] | undefined;
   /** Characters of the longest word. */
   readonly longest: number;
 }
@@ -37,17 +37,18 @@ const ENGLISH_FEATURES = ['nom', 'mod', 'adverb'] as const;
 
 interface Word {
   readonly classes: Set<WordClass>;
-  readonly senses: Set<string>;
+  readonly senses: (readonly string[])[];
 }
 
 export function createWordList(entries: readonly LexiconEntry[], terms: readonly Term[]): WordList {
   const words = new Map<string, Word>();
   const add = (zh: string, wordClass: WordClass, english: readonly (string | undefined)[]): void => {
     if (zh.length > LONGEST_WORD) return;
-    const word = words.get(zh) ?? { classes: new Set<WordClass>(), senses: new Set<string>() };
+    const word = words.get(zh) ?? { classes: new Set<WordClass>(), senses: [] };
     words.set(zh, word);
     word.classes.add(wordClass);
-    for (const text of english) for (const stem of contentStems(text ?? '')) word.senses.add(stem);
+    const senses = english.map((text) => contentStems(text ?? '')).filter((stems) => stems.length > 0);
+    word.senses.push(...senses);
   };
   for (const { zh, pos, en, features } of entries) {
     const others = ENGLISH_FEATURES.map((name) => features[name]).filter(
