@@ -10,6 +10,7 @@ const GLOSSARY_COMMANDS: readonly CommandEntry[] = [
   { name: 'add', summary: 'terms:add-summary', load: () => import('../glossary/add.js') },
   { name: 'import', summary: 'terms:import-summary', load: () => import('../glossary/import.js') },
   { name: 'export', summary: 'terms:export-summary', load: () => import('../glossary/export.js') },
+  { name: 'harvest', summary: 'terms:harvest-summary', load: () => import('../glossary/harvest.js') },
   { name: 'impact', summary: 'terms:impact-summary', load: () => import('../glossary/impact.js') },
 ];
 

@@ -67,7 +67,7 @@ function englishOfTerms({ terms }: TermBase): ReadonlyMap<string, ReadonlySet<st
   return owners;
 }
 
-/** True when a part of the Chinese goes with the English as well as the whole does. */
+/** True when a part of the Chinese goes with the English better than the whole does. */
 function belongsToPart(
   { chinese, rendering }: Found,
   strings: ReadonlyMap<string, ChineseString>,
@@ -79,7 +79,7 @@ function belongsToPart(
       const part = strings.get(chinese.words.slice(start, start + length).join(' '));
       if (!part) continue;
       const together = part.texts.filter((text) => phrases.byText[text]?.has(id)).length;
-      if (dice(together, part.texts.length, frequency) >= rendering.association) return true;
+      if (dice(together, part.texts.length, frequency) > rendering.association) return true;
     }
   }
   return false;

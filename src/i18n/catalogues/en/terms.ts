@@ -76,4 +76,21 @@ export const terms = {
   'impact-failed': 'kept: the engine gave no answer',
   'impact-count-failed_one': '{{count}} paragraph is kept because the engine gave no answer',
   'impact-count-failed_other': '{{count}} paragraphs are kept because the engine gave no answer',
+  'harvest-summary': 'Propose terms from pairs, with their evidence',
+  'argument-pairs': 'pairs.json, pairs.jsonl or other lines of JSON with "zh" and "en", or folders of them',
+  'option-limit': 'candidates shown',
+  'option-least': 'least occurrences of a candidate',
+  'option-evidence': 'pairs shown for each candidate',
+  'option-include-known': 'also what the glossary has already',
+  'option-drafts': 'also pairs that an engine drafted and nobody has reviewed',
+  'option-harvest-out': 'write the candidates as a table, to be gone through and imported',
+  candidate:
+    '{{rank}}. {{zh}}  {{en}}  ({{occurrences}} times; together in {{together}} pairs; association {{association}})',
+  'candidate-same': 'English of {{zh}}: perhaps a variant of it',
+  'drafts-left-out_one':
+    '{{count}} paragraph was left out: an engine drafted it and nobody has reviewed it. --drafts takes it.',
+  'drafts-left-out_other':
+    '{{count}} paragraphs were left out: an engine drafted them and nobody has reviewed them. --drafts takes them.',
+  harvested_one: '{{count}} candidate from {{pairs}} pairs, {{shown}} shown.',
+  harvested_other: '{{count}} candidates from {{pairs}} pairs, {{shown}} shown.',
 } as const;

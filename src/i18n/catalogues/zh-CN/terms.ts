@@ -60,4 +60,17 @@ export const terms: Translated<typeof english> = {
   conflicts: '{{count}} 行有冲突，保持不变。请逐一处理，或用 --prefer 选择。',
   'impact-failed': '保留：引擎没有给出译文',
   'impact-count-failed': '{{count}} 段因引擎没有给出译文而保留',
+  'harvest-summary': '从对照语料中提取候选术语，并列出例证',
+  'argument-pairs': 'pairs.json、pairs.jsonl 或含“zh”“en”的其他 JSON 行文件，或其所在文件夹',
+  'option-limit': '最多显示的候选数',
+  'option-least': '候选最少出现次数',
+  'option-evidence': '每个候选显示的例证数',
+  'option-include-known': '也列出术语库已有的',
+  'option-drafts': '也用引擎译出而未审校的段落',
+  'option-harvest-out': '把候选写成表格，供逐条处理后导入',
+  candidate:
+    '{{rank}}. {{zh}}  {{en}}  （出现 {{occurrences}} 次；共现 {{together}} 对；关联度 {{association}}）',
+  'candidate-same': '英文与“{{zh}}”相同，可能是其异形',
+  'drafts-left-out': '{{count}} 段由引擎译出而未审校，已略去；加 --drafts 可采用。',
+  harvested: '从 {{pairs}} 对语料得到 {{count}} 个候选，显示 {{shown}} 个。',
 };
