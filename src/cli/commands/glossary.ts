@@ -12,6 +12,7 @@ const GLOSSARY_COMMANDS: readonly CommandEntry[] = [
   { name: 'export', summary: 'terms:export-summary', load: () => import('../glossary/export.js') },
   { name: 'harvest', summary: 'terms:harvest-summary', load: () => import('../glossary/harvest.js') },
   { name: 'impact', summary: 'terms:impact-summary', load: () => import('../glossary/impact.js') },
+  { name: 'history', summary: 'terms:history-summary', load: () => import('../glossary/history.js') },
 ];
 
 export async function configure(

@@ -93,4 +93,8 @@ export const terms = {
     '{{count}} paragraphs were left out: an engine drafted them and nobody has reviewed them. --drafts takes them.',
   harvested_one: '{{count}} candidate from {{pairs}} pairs, {{shown}} shown.',
   harvested_other: '{{count}} candidates from {{pairs}} pairs, {{shown}} shown.',
+  'history-summary': 'Show who changed a term, when and why, from git',
+  'argument-term': 'the Chinese of a term, or <domain>/<Chinese>',
+  'not-committed': 'not committed yet',
+  'no-history': 'git knows no row of the term "{{term}}".',
 } as const;

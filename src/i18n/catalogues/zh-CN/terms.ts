@@ -73,4 +73,8 @@ export const terms: Translated<typeof english> = {
   'candidate-same': '英文与“{{zh}}”相同，可能是其异形',
   'drafts-left-out': '{{count}} 段由引擎译出而未审校，已略去；加 --drafts 可采用。',
   harvested: '从 {{pairs}} 对语料得到 {{count}} 个候选，显示 {{shown}} 个。',
+  'history-summary': '显示术语的修改历史（取自 git）',
+  'argument-term': '术语的中文，或 <领域>/<中文>',
+  'not-committed': '尚未提交',
+  'no-history': 'git 中没有术语“{{term}}”的记录。',
 };
