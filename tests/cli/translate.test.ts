@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { RUN_SCHEMA } from '../../src/pipeline/index.js';
 import { parsePairs } from '../../src/formats/json/index.js';
-import { useTemporaryFolder } from '../temporary-folder.js';
+import { outputNames, useTemporaryFolder } from '../temporary-folder.js';
 import { fixture, runInMemory, SMALL_GLOSSARY, type CliSetting } from './run-in-memory.js';
 
 const path = useTemporaryFolder();
@@ -166,7 +166,7 @@ describe('translate of files', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(PAGE);
     expect(stdout).toContain('1 of 1 documents');
-    expect((await readdir(path('output'))).toSorted()).toEqual(['page', 'run.json']);
+    expect(await outputNames(path('output'))).toEqual(['page', 'run.json']);
     const files = ['bilingual.html', 'english.html', 'english.md', 'pairs.json', 'pairs.jsonl'];
     expect((await readdir(path('output', 'page'))).toSorted()).toEqual(files);
     const edition = parsePairs(await readFile(path('output', 'page', 'pairs.json'), 'utf8'), 'pairs.json');
@@ -174,7 +174,17 @@ describe('translate of files', () => {
     expect(record.documents).toMatchObject([
       { input: PAGE, status: 'done', counts: { blocks: edition.pairs.length } },
     ]);
-    const stages = ['acquire', 'decode', 'extract', 'segment', 'annotate', 'translate', 'check', 'export'];
+    const stages = [
+      'acquire',
+      'decode',
+      'extract',
+      'segment',
+      'annotate',
+      'leverage',
+      'translate',
+      'check',
+      'export',
+    ];
     expect(Object.keys(record.documents[0]?.milliseconds ?? {})).toEqual(stages);
   });
 
@@ -217,7 +227,7 @@ describe('translate of files', () => {
     await writeFile(path('in', 'README.md'), '# Not a document');
     const { exitCode } = await translate([path('in'), '--out', path('output'), '--formats', 'json']);
     expect(exitCode).toBe(0);
-    expect((await readdir(path('output'))).toSorted()).toEqual(['a-htm', 'a-html', 'b', 'run.json']);
+    expect(await outputNames(path('output'))).toEqual(['a-htm', 'a-html', 'b', 'run.json']);
   });
 });
 

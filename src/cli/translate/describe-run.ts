@@ -11,11 +11,25 @@ function findings(document: DocumentRecord, messages: Messages): string {
   return messages('cli:findings', { errors, warnings, notes: messages('cli:count-notes', { count: info }) });
 }
 
+/** Ids shown at most: the run record has them all. */
+const SHOWN_IDS = 8;
+
+/** What was kept of an earlier run, and what was not. */
+function history({ retranslated = [], counts }: DocumentRecord, messages: Messages): string {
+  const ids = retranslated.slice(0, SHOWN_IDS).join(', ') + (retranslated.length > SHOWN_IDS ? ', …' : '');
+  const again =
+    retranslated.length > 0 ? messages('cli:document-again', { count: retranslated.length, ids }) : '';
+  const reviewed = counts?.reviewed ?? 0;
+  const kept = reviewed > 0 ? messages('cli:document-reviewed', { count: reviewed }) : '';
+  return [again, kept].filter(Boolean).join(' ');
+}
+
 /** One document: what it became, or why it did not. */
 export function describeDocument(document: DocumentRecord, messages: Messages): string {
   const { input, counts, files = [], error } = document;
   if (error) return messages('cli:document-failed', { input, message: error.message, cure: error.cure });
   if (document.status === 'interrupted') return messages('cli:document-interrupted', { input });
+  if (document.isUnchanged === true) return messages('cli:document-unchanged', { input });
   const page = files.find((file) => file.endsWith('bilingual.html')) ?? files[0];
   const target = page === undefined ? '' : relative(process.cwd(), page);
   const values = { input, paragraphs: counts?.blocks ?? 0, characters: counts?.characters ?? 0 };
@@ -23,7 +37,7 @@ export function describeDocument(document: DocumentRecord, messages: Messages): 
     ...values,
     page: target,
   });
-  return `${line} ${findings(document, messages)}`;
+  return [line, history(document, messages), findings(document, messages)].filter(Boolean).join(' ');
 }
 
 const total = (record: RunRecord, of: (document: DocumentRecord) => number): number =>

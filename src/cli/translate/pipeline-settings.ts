@@ -1,0 +1,89 @@
+/** @module All that a run of the pipeline is told, as plain data, so that it can be told to a worker too; and its opening. */
+import { join } from 'node:path';
+import type { EditionStyle } from '../../engines/edition-style.js';
+import type { PageLocale } from '../../formats/html/page-options.js';
+import { createMessages } from '../../i18n/index.js';
+import {
+  FinishedDocuments,
+  Journal,
+  pipelineStages,
+  type AnyStage,
+  type PipelineServices,
+} from '../../pipeline/index.js';
+import { writeAtomically, type ExportFormat, type ExportOptions } from '../../stages/export/index.js';
+import type { DocumentFormat } from '../../stages/extract/index.js';
+import type { Services } from '../services.js';
+
+export interface PipelineSettings {
+  /** The glossary's folder. */
+  readonly glossary: string;
+  readonly engine: string;
+  readonly format: DocumentFormat | undefined;
+  readonly style: EditionStyle;
+  /** Absent when nothing is written. */
+  readonly output?: {
+    readonly folder: string;
+    readonly formats: readonly ExportFormat[];
+    /** ISO 8601, UTC. */
+    readonly generatedAt: string;
+    readonly locale: PageLocale;
+  };
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface OpenPipeline {
+  readonly stages: readonly AnyStage[];
+  readonly finished: FinishedDocuments | undefined;
+  close(): void;
+}
+
+/** Beside its file SQLite keeps two others while it is open; the folder holds them together. */
+const JOURNAL = ['.journal', 'results.sqlite'] as const;
+
+function exportOptions({ output, engine, versions }: PipelineSettings): ExportOptions | undefined {
+  return (
+    output && {
+      outputFolder: output.folder,
+      formats: output.formats,
+      messages: { en: createMessages('en'), 'zh-CN': createMessages('zh-CN') },
+      run: { generatedAt: output.generatedAt, engine, versions },
+      locale: output.locale,
+    }
+  );
+}
+
+/** What an edition depends on besides its document. When it was made is not part of it. */
+function settingsText({ format, style, output, engine, versions }: PipelineSettings, build: string): string {
+  const written = output && [output.formats, output.locale];
+  return JSON.stringify([build, engine, versions, format, style, written]);
+}
+
+/**
+ * Opens the journal and lines up the stages.
+ * @param more - what cannot be told as plain data: how pages are fetched, the signal.
+ * @throws DuizhaoError as `writeAtomically` and `Journal` do, before hours of work rather than after.
+ */
+export async function openPipeline(
+  settings: PipelineSettings,
+  services: Services,
+  more: Pick<PipelineServices, 'reading' | 'signal'> = {},
+): Promise<OpenPipeline> {
+  const { output, style, format } = settings;
+  if (output) await writeAtomically(join(output.folder, JOURNAL[0]), new Map());
+  const journal = output && new Journal(join(output.folder, ...JOURNAL));
+  const stages = pipelineStages({
+    ...services,
+    ...more,
+    style,
+    format,
+    export: exportOptions(settings),
+    results: journal,
+    earlierIn: output?.folder,
+  });
+  const told = settingsText(settings, services.engine.fingerprint);
+  return {
+    stages,
+    finished: journal && output && new FinishedDocuments(journal, output.folder, told),
+    close: () => journal?.close(),
+  };
+}
