@@ -42,5 +42,16 @@ export const serviceFields = {
   maximumBatch: whole.max(200).optional(),
 };
 
+/** What becomes of them. */
+export interface ServiceOptions {
+  readonly type?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly apiKeyVariable?: string | undefined;
+  readonly timeout: number;
+  readonly concurrency?: number | undefined;
+  readonly requestsPerMinute?: number | undefined;
+  readonly maximumBatch?: number | undefined;
+}
+
 /** Of the characters that a service counts. */
 export const characterPrice = z.strictObject({ perMillionCharacters: amount, currency });
