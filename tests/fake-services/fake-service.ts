@@ -1,5 +1,6 @@
 /** @module A translation service on the loopback address: a real server, a real protocol, faults as planned. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { spoil, translator, type Table } from './answers.js';
 import { faultless, type Fault, type FaultPlan, type ReplyFault, type TransportFault } from './faults.js';
 import type { FakeReply, FakeRequest, Protocol } from './protocol.js';
@@ -56,8 +57,11 @@ function trickle(response: ServerResponse, text: string): void {
 function breakDown(response: ServerResponse, fault: TransportFault, reply: FakeReply): void {
   const text = JSON.stringify(reply.json ?? {});
   if (typeof fault !== 'string') {
-    const header = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
-    response.writeHead(fault.status, { 'content-type': 'application/json', ...header });
+    response.writeHead(fault.status, {
+      'content-type': 'application/json',
+      ...(fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter }),
+      ...(fault.location === undefined ? {} : { location: fault.location }),
+    });
     response.end(fault.body ?? JSON.stringify({ error: { message: 'as planned' } }));
   } else if (fault === 'cut-before-reply') response.destroy();
   else if (fault === 'slow-body') trickle(response, text);
@@ -97,7 +101,7 @@ class FakeServer {
     };
     this.requests.push(request);
     const { delay = 0 } = this.#options;
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (delay > 0) await sleep(delay, undefined, { ref: false });
     this.#answer(request, response);
   }
 

@@ -2,7 +2,12 @@
 
 /** Faults of the connection and of the server. */
 export type TransportFault =
-  | { readonly status: number; readonly retryAfter?: string; readonly body?: string }
+  | {
+      readonly status: number;
+      readonly retryAfter?: string;
+      readonly location?: string;
+      readonly body?: string;
+    }
   | 'cut-before-reply'
   | 'cut-during-body'
   | 'slow-body'
