@@ -1,6 +1,13 @@
 /** @module The contract of every translation engine. Adapters live one folder each beside this file. */
 import type { Abbreviation } from '../language/zh/index.js';
-import type { BlockKind, DuizhaoError, Numbering, RenderedName, Segment, TermAnnotation } from '../model/index.js';
+import type {
+  BlockKind,
+  DuizhaoError,
+  Numbering,
+  RenderedName,
+  Segment,
+  TermAnnotation,
+} from '../model/index.js';
 import type { EditionStyle } from './edition-style.js';
 
 /**

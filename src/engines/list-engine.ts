@@ -45,7 +45,8 @@ class ListEngine implements Engine {
     const asked = segments.map(({ text }) => text.trim());
     const reply = await client.ask({ path, body: body(asked), signal });
     const answered = z.object({ [field]: texts }).safeParse(reply).data?.[field];
-    if (answered?.length !== asked.length) return { results: [], fault: this.#fault(asked.length, answered?.length) };
+    if (answered?.length !== asked.length)
+      return { results: [], fault: this.#fault(asked.length, answered?.length) };
     const targets = new Map(segments.map(({ id }, index) => [id, answered[index] ?? '']));
     return { results: toResults(batch, { targets }) };
   }

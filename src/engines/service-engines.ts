@@ -34,7 +34,8 @@ export function serviceNames({ engines }: Configuration): readonly string[] {
 /** @throws DuizhaoError `ENGINE_UNKNOWN`, `ENGINE_CONFIGURATION` */
 export function prepareService(id: string, { configuration, environment }: ServiceSources): PreparedEngine {
   const { engines, path = 'duizhao.config.json' } = configuration;
-  if (id === GRAMMAR) throw configurationError(`${path}: engines.${GRAMMAR} has no settings.`, 'Take it out.');
+  if (id === GRAMMAR)
+    throw configurationError(`${path}: engines.${GRAMMAR} has no settings.`, 'Take it out.');
   const settings = Object.hasOwn(engines, id) ? engines[id] : undefined;
   const type = typeof settings === 'object' && settings !== null && 'type' in settings ? settings.type : id;
   if (!isKindName(type)) {
@@ -59,7 +60,11 @@ const placeOf = (id: string, { keyVariable, baseUrl }: PreparedEngine): KeyPlace
 });
 
 /** Why the engine cannot be used, if so; nothing is asked. */
-export function serviceProblem(id: string, prepared: PreparedEngine, { environment }: ServiceSources): DuizhaoError | undefined {
+export function serviceProblem(
+  id: string,
+  prepared: PreparedEngine,
+  { environment }: ServiceSources,
+): DuizhaoError | undefined {
   return keyProblem(placeOf(id, prepared), environment);
 }
 

@@ -6,9 +6,13 @@ import { describeEngineContract } from './engine-contract.js';
 const start = useFakeServicesOfFile();
 
 for (const kind of KIND_NAMES) {
-  describeEngineContract(kind, async () => engineAt(kind, await start({ protocol: protocolOf(kind), key: KEY })));
+  describeEngineContract(kind, async () =>
+    engineAt(kind, await start({ protocol: protocolOf(kind), key: KEY })),
+  );
 }
 
 describeEngineContract('openai with a schema', async () =>
-  engineAt('openai', await start({ protocol: protocolOf('openai'), key: KEY }), { structuredOutput: 'json_schema' }),
+  engineAt('openai', await start({ protocol: protocolOf('openai'), key: KEY }), {
+    structuredOutput: 'json_schema',
+  }),
 );

@@ -46,11 +46,16 @@ const SPOILERS: Readonly<Partial<Record<ReplyFault, Spoiler>>> = {
   doubled: (answers) => [...answers, ...answers.slice(-1)],
   reordered: (answers) => answers.toReversed(),
   'swapped-text': (answers) =>
-    answers.map(({ id }, index) => ({ ...(answers[answers.length - 1 - index] ?? { source: '', target: '' }), id })),
+    answers.map(({ id }, index) => ({
+      ...(answers[answers.length - 1 - index] ?? { source: '', target: '' }),
+      id,
+    })),
   'wrong-language': eachTarget(() => 'Ce texte est traduit dans une autre langue.'),
   'source-echoed': eachTarget(({ source }) => source),
   'obeyed-injection': eachTarget(() => 'HACKED'),
-  'wrong-numbers': eachTarget(({ target }) => target.replace(/\d+/g, (digits) => String(Number(digits) * 10 + 1))),
+  'wrong-numbers': eachTarget(({ target }) =>
+    target.replace(/\d+/g, (digits) => String(Number(digits) * 10 + 1)),
+  ),
   'missing-term': eachTarget(() => 'Something else entirely.'),
   'empty-target': eachTarget(() => ''),
 };

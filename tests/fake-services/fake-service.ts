@@ -70,7 +70,10 @@ function breakDown(response: ServerResponse, fault: TransportFault, reply: FakeR
   } else if (fault === 'invalid-json') {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"choices": [tru');
   } else {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': String(text.length * 4) });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': String(text.length * 4),
+    });
     response.write(text.slice(0, text.length / 2), () => response.destroy());
   }
 }
@@ -107,9 +110,11 @@ class FakeServer {
 
   #answer(request: FakeRequest, response: ServerResponse): void {
     const { protocol, key, plan = faultless } = this.#options;
-    if (key !== undefined && !protocol.isAuthorised(request, key)) return send(response, protocol.unauthorised);
+    if (key !== undefined && !protocol.isAuthorised(request, key))
+      return send(response, protocol.unauthorised);
     const questions = protocol.questions(request);
-    if (!questions) return send(response, protocol.other?.(request) ?? { status: 404, json: { error: 'no such path' } });
+    if (!questions)
+      return send(response, protocol.other?.(request) ?? { status: 404, json: { error: 'no such path' } });
     const sources = questions.map(({ source }) => source);
     for (const source of sources) this.counts.set(source, (this.counts.get(source) ?? 0) + 1);
     const fault = plan({ index: this.asked++, sources });
@@ -125,7 +130,9 @@ class FakeServer {
 export async function startFakeService(options: FakeServiceOptions): Promise<FakeService> {
   const fake = new FakeServer(options);
   const server = createServer((request, response) => {
-    fake.handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    fake
+      .handle(request, response)
+      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

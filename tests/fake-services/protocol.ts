@@ -23,7 +23,11 @@ export type Question = Omit<Answer, 'target'>;
 export interface Protocol {
   /** What is to be translated; `undefined` when the request is about something else. */
   readonly questions: (request: FakeRequest) => readonly Question[] | undefined;
-  readonly reply: (answers: readonly Answer[], fault: ReplyFault | undefined, request: FakeRequest) => FakeReply;
+  readonly reply: (
+    answers: readonly Answer[],
+    fault: ReplyFault | undefined,
+    request: FakeRequest,
+  ) => FakeReply;
   /** Everything else. @default 404 */
   readonly other?: (request: FakeRequest) => FakeReply | undefined;
   readonly isAuthorised: (request: FakeRequest, key: string) => boolean;

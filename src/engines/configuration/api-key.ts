@@ -19,7 +19,9 @@ const LOCAL_RANGES = new Set(['loopback', 'private', 'linkLocal', 'uniqueLocal']
 /** Within one's own network a service without encryption is usual. */
 function isLocal(hostname: string): boolean {
   const address = hostname.replace(/^\[|\]$/g, '');
-  return ipaddr.isValid(address) ? LOCAL_RANGES.has(ipaddr.process(address).range()) : LOCAL_NAME.test(hostname);
+  return ipaddr.isValid(address)
+    ? LOCAL_RANGES.has(ipaddr.process(address).range())
+    : LOCAL_NAME.test(hostname);
 }
 
 function problem(message: string, cure: string): DuizhaoError {
@@ -27,18 +29,30 @@ function problem(message: string, cure: string): DuizhaoError {
 }
 
 /** Why there is no key to be used, if so. */
-export function keyProblem({ engine, variable, baseUrl }: KeyPlace, environment: Environment): DuizhaoError | undefined {
+export function keyProblem(
+  { engine, variable, baseUrl }: KeyPlace,
+  environment: Environment,
+): DuizhaoError | undefined {
   if (variable === undefined) return undefined;
   const key = environment[variable]?.trim() ?? '';
   if (key === '') {
-    return problem(`The engine "${engine}" has no key: ${variable} is not set.`, `Put the key into the environment variable ${variable}.`);
+    return problem(
+      `The engine "${engine}" has no key: ${variable} is not set.`,
+      `Put the key into the environment variable ${variable}.`,
+    );
   }
   if (!/^[\x21-\x7e]+$/.test(key)) {
-    return problem(`What ${variable} holds is no key: it has blanks or characters that no key has.`, `Put the key alone into ${variable}.`);
+    return problem(
+      `What ${variable} holds is no key: it has blanks or characters that no key has.`,
+      `Put the key alone into ${variable}.`,
+    );
   }
   const { protocol, hostname, host } = new URL(baseUrl);
   if (protocol === 'http:' && !isLocal(hostname)) {
-    return problem(`The key of engine "${engine}" would be sent to ${host} without encryption.`, 'Begin its "baseUrl" with https://.');
+    return problem(
+      `The key of engine "${engine}" would be sent to ${host} without encryption.`,
+      'Begin its "baseUrl" with https://.',
+    );
   }
   return undefined;
 }

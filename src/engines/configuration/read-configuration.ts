@@ -36,7 +36,8 @@ export function describeFaults(error: z.ZodError, prefix: readonly string[] = []
   const sentences = error.issues.map((issue) => {
     const place = [...prefix, ...issue.path.map(String)].join('.');
     const where = place === '' ? '' : `${place}: `;
-    if (issue.code === 'unrecognized_keys') return `${where}unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}.`;
+    if (issue.code === 'unrecognized_keys')
+      return `${where}unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}.`;
     const inner = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
     return `${where}${inner.replace(/\.$/, '')}.`;
   });
@@ -49,8 +50,13 @@ function parse(path: string, text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
-    throw faulty(path, `this is no JSON${line}.`, 'Correct the file: names and texts stand in double quotes, no comma before a closing bracket.');
+    const line =
+      position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+    throw faulty(
+      path,
+      `this is no JSON${line}.`,
+      'Correct the file: names and texts stand in double quotes, no comma before a closing bracket.',
+    );
   }
 }
 
@@ -75,10 +81,12 @@ export async function readConfiguration(named?: string): Promise<Configuration> 
   const value = parse(path, text);
   const [key] = keysIn(value);
   if (key !== undefined) {
-    const cure = 'Take it out, put it into an environment variable, and name the variable with "apiKeyVariable". A key that was shared is to be replaced.';
+    const cure =
+      'Take it out, put it into an environment variable, and name the variable with "apiKeyVariable". A key that was shared is to be replaced.';
     throw faulty(path, `a key stands under ${key}.`, cure);
   }
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw faulty(path, describeFaults(parsed.error), 'Correct the file; docs/engines.md describes it.');
+  if (!parsed.success)
+    throw faulty(path, describeFaults(parsed.error), 'Correct the file; docs/engines.md describes it.');
   return { path, engines: parsed.data.engines };
 }

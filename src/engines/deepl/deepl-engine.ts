@@ -19,7 +19,9 @@ const MAXIMUM_BATCH = 50;
 const LONGEST_CONTEXT = 1000;
 
 const reply = z.object({
-  translations: z.array(z.object({ text: z.string(), billed_characters: z.number().nonnegative().optional() })),
+  translations: z.array(
+    z.object({ text: z.string(), billed_characters: z.number().nonnegative().optional() }),
+  ),
 });
 
 function classify({ status }: FailedReply): EngineErrorCode | undefined {
@@ -36,7 +38,10 @@ function contextOf(batch: readonly EngineRequest[], { title }: EngineContext): s
 }
 
 /** A text for each block that has Chinese; its sentences numbered through the batch. */
-function textsOf(batch: readonly EngineRequest[]): { texts: readonly string[]; numbered: readonly Segment[] } {
+function textsOf(batch: readonly EngineRequest[]): {
+  texts: readonly string[];
+  numbered: readonly Segment[];
+} {
   const numbered: Segment[] = [];
   const texts = batch.map(({ segments }) =>
     segments
@@ -113,7 +118,9 @@ class DeeplEngine implements Engine {
       return await this.#client.ask({ path: '/v2/translate', body, signal });
     } catch (error) {
       const isAboutGlossary =
-        error instanceof DuizhaoError && error.code === 'ENGINE_REQUEST_REJECTED' && /glossary/i.test(error.message);
+        error instanceof DuizhaoError &&
+        error.code === 'ENGINE_REQUEST_REJECTED' &&
+        /glossary/i.test(error.message);
       if (body.glossary_id === undefined || !isAboutGlossary) throw error;
       // Another run has replaced it; the next try makes it anew.
       this.#glossary?.forget();
@@ -129,7 +136,8 @@ class DeeplEngine implements Engine {
     const read = readElements(parsed?.translations.map(({ text }) => text).join('\n') ?? '');
     const targets = new Map<string, string>();
     for (const [number, text] of read ?? []) targets.set(numbered[number - 1]?.id ?? '', text);
-    const isWhole = numbered.every(({ id }) => (targets.get(id) ?? '') !== '') && targets.size === numbered.length;
+    const isWhole =
+      numbered.every(({ id }) => (targets.get(id) ?? '') !== '') && targets.size === numbered.length;
     if (read && isWhole) return { results: toResults(batch, { targets }) };
     const fault = engineError('ENGINE_REPLY_MISMATCH', {
       message: `The engine "${this.id}" did not answer sentence by sentence.`,

@@ -75,7 +75,13 @@ export class GlossaryKeeper {
   }
 
   async #create(name: string): Promise<Glossary> {
-    const body = { name, source_lang: 'zh', target_lang: 'en', entries: this.#entries.text, entries_format: 'tsv' };
+    const body = {
+      name,
+      source_lang: 'zh',
+      target_lang: 'en',
+      entries: this.#entries.text,
+      entries_format: 'tsv',
+    };
     try {
       return this.#read(glossary, await this.#client.ask({ path: PATH, body }));
     } catch (error) {
@@ -97,7 +103,10 @@ export class GlossaryKeeper {
     let { ready } = made;
     for (let times = 0; !ready && times < POLL.times; times++) {
       await wait(POLL.interval);
-      const reply = await this.#client.ask({ path: `${PATH}/${encodeURIComponent(made.glossary_id)}`, method: 'GET' });
+      const reply = await this.#client.ask({
+        path: `${PATH}/${encodeURIComponent(made.glossary_id)}`,
+        method: 'GET',
+      });
       ({ ready } = this.#read(glossary, reply));
     }
     if (ready) return made.glossary_id;

@@ -18,7 +18,14 @@ const KEPT = new Set<Term['partOfSpeech']>(['noun', 'proper']);
 
 /** A single character stands inside too many words. */
 const isFit = (zh: string, en: string): boolean =>
-  zh.length > 1 && [zh, en].every((text) => text === text.trim() && !/[\t\r\n\p{Cc}]/u.test(text) && text !== '' && Buffer.byteLength(text) <= LONGEST);
+  zh.length > 1 &&
+  [zh, en].every(
+    (text) =>
+      text === text.trim() &&
+      !/[\t\r\n\p{Cc}]/u.test(text) &&
+      text !== '' &&
+      Buffer.byteLength(text) <= LONGEST,
+  );
 
 /** Sorted, so that the same terms have the same hash. */
 export function termEntries({ terms, lookup }: Pick<TermBase, 'terms' | 'lookup'>): TermEntries {
@@ -30,6 +37,9 @@ export function termEntries({ terms, lookup }: Pick<TermBase, 'terms' | 'lookup'
       if (isFit(zh, en)) entries.set(zh, en);
     }
   }
-  const text = [...entries].map(([zh, en]) => `${zh}\t${en}`).toSorted().join('\n');
+  const text = [...entries]
+    .map(([zh, en]) => `${zh}\t${en}`)
+    .toSorted()
+    .join('\n');
   return { text, hash: createHash('sha256').update(text).digest('hex').slice(0, 12) };
 }

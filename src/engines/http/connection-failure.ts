@@ -39,7 +39,10 @@ interface Reason {
 
 function reasonOf(code: string, { origin }: Asked): Reason {
   if (TIMED_OUT.test(code)) {
-    return { text: 'did not answer in time', cure: `Give it more time with "timeout" in duizhao.config.json. ${LATER}` };
+    return {
+      text: 'did not answer in time',
+      cure: `Give it more time with "timeout" in duizhao.config.json. ${LATER}`,
+    };
   }
   if (code === 'ENOTFOUND') {
     const cure = 'Check "baseUrl" in duizhao.config.json, and the network.';

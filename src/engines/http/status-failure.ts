@@ -21,7 +21,8 @@ const CURES: Readonly<Partial<Record<EngineErrorCode, string>>> = {
     'Run the same command again later: what was answered is kept. Ask less at a time with "requestsPerMinute" or "concurrency" in duizhao.config.json.',
   ENGINE_KEY_REJECTED:
     'Check the key in the environment variable that "apiKeyVariable" in duizhao.config.json names.',
-  ENGINE_QUOTA_SPENT: 'Wait until the quota is renewed or raise it, then run the same command again: what was answered is kept.',
+  ENGINE_QUOTA_SPENT:
+    'Wait until the quota is renewed or raise it, then run the same command again: what was answered is kept.',
   ENGINE_REFUSED: 'Name another engine with --engine or --fallback, or translate the passage by hand.',
   ENGINE_REPLY_MISMATCH: 'Run again with a smaller "maximumBatch" in duizhao.config.json.',
 };
@@ -46,10 +47,15 @@ function usualCode(status: number): EngineErrorCode {
 }
 
 /** Pages of gateways say nothing; what is said about a key may repeat it. */
-function detailOf({ status, text, location }: FailedReply, code: EngineErrorCode, secrets: readonly string[]): string {
+function detailOf(
+  { status, text, location }: FailedReply,
+  code: EngineErrorCode,
+  secrets: readonly string[],
+): string {
   const parts = [`HTTP ${status}`];
   if (location !== undefined) parts.push(`it points to ${quotable(location, secrets)}`);
-  else if (code !== 'ENGINE_KEY_REJECTED' && !text.trimStart().startsWith('<')) parts.push(quotable(text, secrets));
+  else if (code !== 'ENGINE_KEY_REJECTED' && !text.trimStart().startsWith('<'))
+    parts.push(quotable(text, secrets));
   return parts.filter(Boolean).join(': ');
 }
 

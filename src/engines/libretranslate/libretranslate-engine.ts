@@ -16,14 +16,25 @@ function classify({ status, text }: FailedReply): EngineErrorCode | undefined {
 }
 
 export function createLibretranslateEngine(options: LibretranslateOptions, setting: ServiceSetting): Engine {
-  const { baseUrl = DEFAULT_BASE_URL, sourceLanguage: source, timeout, maximumBatch = MAXIMUM_BATCH } = options;
+  const {
+    baseUrl = DEFAULT_BASE_URL,
+    sourceLanguage: source,
+    timeout,
+    maximumBatch = MAXIMUM_BATCH,
+  } = options;
   const { id, key, environment } = setting;
   const secrets = key === undefined ? [] : [key];
   return createListEngine({
     id,
     client: new JsonClient({ engine: id, baseUrl, secrets, timeout: timeout * 1000, classify, environment }),
     path: '/translate',
-    body: (q) => ({ q, source, target: 'en', format: 'text', ...(key === undefined ? {} : { api_key: key }) }),
+    body: (q) => ({
+      q,
+      source,
+      target: 'en',
+      format: 'text',
+      ...(key === undefined ? {} : { api_key: key }),
+    }),
     field: 'translatedText',
     maximumBatch,
     fingerprint: JSON.stringify(['libretranslate', baseUrl, source]),

@@ -38,7 +38,11 @@ function subjectOf({ subject }: EditionStyle, issuers: readonly string[] = []): 
 
 function styleOf({ style, issuers }: EngineContext): object {
   const chosen = { ...DEFAULT_STYLE, ...style };
-  return { subject: subjectOf(chosen, issuers), spelling: chosen.spelling, headings: HEADINGS[chosen.headings] };
+  return {
+    subject: subjectOf(chosen, issuers),
+    spelling: chosen.spelling,
+    headings: HEADINGS[chosen.headings],
+  };
 }
 
 const textOf = ({ segments }: EngineRequest): string => segments.map(({ text }) => text).join('');
@@ -50,7 +54,12 @@ function termsOf(batch: readonly EngineRequest[]): readonly object[] {
   const byChinese = new Map(batch.flatMap(({ terms }) => flat(terms)).map((term) => [term.zh, term]));
   return [...byChinese.values()].map(({ zh, en, accepted, forbidden }) => {
     const also = accepted.filter((each) => each !== en);
-    return { zh, en, ...(also.length > 0 ? { also } : {}), ...(forbidden.length > 0 ? { never: forbidden } : {}) };
+    return {
+      zh,
+      en,
+      ...(also.length > 0 ? { also } : {}),
+      ...(forbidden.length > 0 ? { never: forbidden } : {}),
+    };
   });
 }
 
@@ -58,7 +67,9 @@ function definedIn(batch: readonly EngineRequest[]): readonly object[] {
   const text = batch.map(textOf).join('\n');
   const all = batch.flatMap(({ abbreviations = [] }) => abbreviations);
   const used = all.filter(({ name }) => text.includes(name));
-  return [...new Map(used.map(({ name, before }) => [name, { zh: name, before: before.slice(-40) }])).values()];
+  return [
+    ...new Map(used.map(({ name, before }) => [name, { zh: name, before: before.slice(-40) }])).values(),
+  ];
 }
 
 function examplesOf(batch: readonly EngineRequest[]): readonly object[] {

@@ -39,7 +39,11 @@ function parse(text: string): z.output<typeof answer> | undefined {
   }
 }
 
-function faultOf({ id, zh, en }: AnsweredSegment, segment: Segment | undefined, isDoubled: boolean): string | undefined {
+function faultOf(
+  { id, zh, en }: AnsweredSegment,
+  segment: Segment | undefined,
+  isDoubled: boolean,
+): string | undefined {
   if (!segment) return `answered "${id.slice(0, 20)}", which was not asked`;
   if (isDoubled) return `answered ${id} twice`;
   if (!isEchoOf(zh, segment)) return `answered ${id} with the Chinese of another segment`;

@@ -101,7 +101,8 @@ class OpenaiEngine implements Engine {
   }
 
   #body({ text, segments }: ComposedMessage): object {
-    const { model, structuredOutput, temperature, seed, tokenLimitField, spareOutputTokens, extraBody } = this.#options;
+    const { model, structuredOutput, temperature, seed, tokenLimitField, spareOutputTokens, extraBody } =
+      this.#options;
     return {
       ...extraBody,
       model,

@@ -21,7 +21,12 @@ Answer: {"items":[{"id":…,"segments":[{"id":…,"zh":first four characters of 
 const text = { type: 'string' } as const;
 
 function objectOf(properties: Readonly<Record<string, unknown>>) {
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false } as const;
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  } as const;
 }
 
 const listOf = (items: unknown) => ({ type: 'array', items }) as const;

@@ -25,7 +25,8 @@ const CUT = new Set(['length', 'max_tokens', 'model_length']);
 /** `sensitive` is what Zhipu says. */
 const REFUSED = new Set(['content_filter', 'sensitive', 'safety', 'refusal']);
 /** A model that declines in words instead of JSON. */
-const APOLOGY = /^\W*(?:(?:i['’]?m |i am )?(?:very )?(?:sorry|unable)|i (?:can(?:no|['’])?t|won['’]t|must decline)|as an ai|抱歉|很抱歉|对不起|我无法|无法)/i;
+const APOLOGY =
+  /^\W*(?:(?:i['’]?m |i am )?(?:very )?(?:sorry|unable)|i (?:can(?:no|['’])?t|won['’]t|must decline)|as an ai|抱歉|很抱歉|对不起|我无法|无法)/i;
 
 function endOf(text: string, reason: string, refusal: string): Completion['end'] {
   if (refusal !== '' || REFUSED.has(reason)) return 'refused';

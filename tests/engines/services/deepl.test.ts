@@ -57,8 +57,13 @@ describe('DeepL', () => {
   });
 
   it('says that the quota is spent, and that asking again is of no use', async () => {
-    const service = await start({ protocol: deepl(), plan: always({ status: 456, body: '{"message":"Quota exceeded"}' }) });
-    const failure = await failureOf(engineAt('deepl', service).doTranslate([requestOf('a', '会议。')], CONTEXT));
+    const service = await start({
+      protocol: deepl(),
+      plan: always({ status: 456, body: '{"message":"Quota exceeded"}' }),
+    });
+    const failure = await failureOf(
+      engineAt('deepl', service).doTranslate([requestOf('a', '会议。')], CONTEXT),
+    );
     expect(failure).toMatchObject({ code: 'ENGINE_QUOTA_SPENT', isRetryable: false });
   });
 });
@@ -83,7 +88,9 @@ describe('a glossary at DeepL', () => {
     const protocol = deepl();
     const shared = { ready: true, source_lang: 'zh', target_lang: 'en', entry_count: 1 };
     const foreign = ['Company terms', 'duizhao-other-0123456789ab', 'duizhao-terms-by-hand'];
-    protocol.glossaries.push(...foreign.map((name, at) => ({ ...shared, name, glossary_id: `foreign-${at}` })));
+    protocol.glossaries.push(
+      ...foreign.map((name, at) => ({ ...shared, name, glossary_id: `foreign-${at}` })),
+    );
     const service = await start({ protocol });
     await engineAt('deepl', service, {}, TERMS).doTranslate([WITH_TERM], CONTEXT);
     const first = protocol.glossaries.at(-1);

@@ -12,7 +12,10 @@ const TABLE = {
   '培训干部450人次。': 'Training reached 450 officials.',
   '调解成功率达到98.6%。': 'The success rate of mediation was 98.6%.',
 };
-const BATCH = [requestOf('a', '全年召开会议12次。培训干部450人次。'), requestOf('b', '调解成功率达到98.6%。')];
+const BATCH = [
+  requestOf('a', '全年召开会议12次。培训干部450人次。'),
+  requestOf('b', '调解成功率达到98.6%。'),
+];
 const RIGHT = Object.values(TABLE);
 
 const TRANSPORT: readonly (readonly [string, TransportFault, string, boolean])[] = [
@@ -98,16 +101,24 @@ describe.each(KIND_NAMES)('%s', (kind) => {
   });
 
   it('answers once the service is well again', async () => {
-    const service = await start({ protocol: protocolOf(kind), table: TABLE, plan: inOrder('merged'), key: KEY });
+    const service = await start({
+      protocol: protocolOf(kind),
+      table: TABLE,
+      plan: inOrder('merged'),
+      key: KEY,
+    });
     const outcomes = await translateBatch(engineAt(kind, service), BATCH, CONTEXT);
     const english = outcomes.flatMap(({ result }) => result?.segments.map(({ target }) => target) ?? []);
     expect(english).toEqual(RIGHT);
   });
 
-  it.each<ReplyFault>(['dropped', 'split', 'empty-target'])('never accepts a reply that is %s', async (fault) => {
-    const codes = await outcomeOf(kind, fault);
-    expect(new Set(codes)).toEqual(new Set(['ENGINE_REPLY_MISMATCH']));
-  });
+  it.each<ReplyFault>(['dropped', 'split', 'empty-target'])(
+    'never accepts a reply that is %s',
+    async (fault) => {
+      const codes = await outcomeOf(kind, fault);
+      expect(new Set(codes)).toEqual(new Set(['ENGINE_REPLY_MISMATCH']));
+    },
+  );
 
   it('never accepts sentences that were run together', async () => {
     // A block of one sentence has nothing to be run together with: the fake service drops it.

@@ -26,7 +26,8 @@ describe('JsonClient', () => {
     });
     const failure = await failureOf(clientAt(origin, { maximumBytes: 50_000 }).ask({ path: '/' }));
     expect(failure.code).toBe('ENGINE_REPLY_MISMATCH');
-    for (let tries = 0; tries < 50 && !isClosed; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (let tries = 0; tries < 50 && !isClosed; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     expect(isClosed).toBe(true);
   });
 
@@ -75,7 +76,9 @@ describe('JsonClient', () => {
     const environment = { HTTP_PROXY: `http://127.0.0.1:${port}` };
     expect(await clientAt(service.origin, { environment }).ask({ path: '/' })).toEqual({ ok: true });
     expect(tunnels).toEqual([]);
-    expect(await clientAt('http://translate.example', { environment }).ask({ path: '/' })).toEqual({ ok: true });
+    expect(await clientAt('http://translate.example', { environment }).ask({ path: '/' })).toEqual({
+      ok: true,
+    });
     expect(tunnels).toEqual(['translate.example:80']);
   });
 });

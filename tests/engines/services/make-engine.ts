@@ -30,7 +30,12 @@ export function engineAt(
   settings: object = {},
   termBase: TermBase = emptyTermBase,
 ): Engine {
-  const own = { baseUrl: `${origin}${PATHS[kind] ?? ''}`, apiKeyVariable: 'TEST_KEY', ...NEEDED[kind], ...settings };
+  const own = {
+    baseUrl: `${origin}${PATHS[kind] ?? ''}`,
+    apiKeyVariable: 'TEST_KEY',
+    ...NEEDED[kind],
+    ...settings,
+  };
   return createServiceEngine(kind, termBase, {
     configuration: { engines: { [kind]: own } },
     environment: { TEST_KEY: KEY },

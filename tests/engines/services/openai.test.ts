@@ -96,7 +96,10 @@ describe('what the model is asked', () => {
     expect(message['names']).toEqual([{ zh: '青溪镇', en: 'Qingxi Town' }]);
     expect(message['items']).toEqual([
       expect.objectContaining({ previous: '第一段。' }),
-      expect.objectContaining({ next: '第四段。', earlier: { en: 'The third.', findings: ['A number is missing.'] } }),
+      expect.objectContaining({
+        next: '第四段。',
+        earlier: { en: 'The third.', findings: ['A number is missing.'] },
+      }),
     ]);
     expect(JSON.stringify(message['items'])).not.toContain('"next":"第三段。"');
   });
@@ -115,7 +118,12 @@ describe('what the model is asked', () => {
     const [short, long] = [requestOf('a', '召开会议。'), requestOf('a', '召开会议。'.repeat(50))];
     await engineAt('openai', service, { structuredOutput: 'json_schema' }).doTranslate([short], CONTEXT);
     const first = bodyOf(service);
-    expect(first).toMatchObject({ model: 'fake-model', temperature: 0, seed: 1, response_format: { type: 'json_schema' } });
+    expect(first).toMatchObject({
+      model: 'fake-model',
+      temperature: 0,
+      seed: 1,
+      response_format: { type: 'json_schema' },
+    });
     await engineAt('openai', service, {
       temperature: null,
       seed: null,
@@ -125,7 +133,8 @@ describe('what the model is asked', () => {
     }).doTranslate([long], CONTEXT);
     const second = bodyOf(service);
     expect(second).toMatchObject({ reasoning_effort: 'low' });
-    for (const name of ['temperature', 'seed', 'response_format', 'max_tokens']) expect(second).not.toHaveProperty(name);
+    for (const name of ['temperature', 'seed', 'response_format', 'max_tokens'])
+      expect(second).not.toHaveProperty(name);
     expect(second.max_completion_tokens).toBeGreaterThan((first.max_tokens ?? 0) + 1000);
   });
 });
@@ -134,7 +143,10 @@ describe('what the model answers', () => {
   const BATCH = [requestOf('a', '召开会议。'), requestOf('b', '《年度报告》印发。')];
 
   it('reads names into the block that they stand in', async () => {
-    const { results } = await engineAt('openai', await start({ protocol: openai })).doTranslate(BATCH, CONTEXT);
+    const { results } = await engineAt('openai', await start({ protocol: openai })).doTranslate(
+      BATCH,
+      CONTEXT,
+    );
     expect(results[0]).not.toHaveProperty('names');
     expect(results[1]?.names).toEqual([{ zh: '年度报告', en: 'The Named Document' }]);
   });
@@ -149,13 +161,16 @@ describe('what the model answers', () => {
     expect(estimate?.cost?.amount).toBeGreaterThan(cost?.amount ?? Infinity);
   });
 
-  it.each(['truncated', 'cut-json', 'refusal', 'merged'] as const)('pays for a reply that is %s', async (fault) => {
-    const engine = engineAt('openai', await start({ protocol: openai, plan: always(fault) }));
-    const { results, usage, fault: found } = await engine.doTranslate(BATCH, CONTEXT);
-    expect(results).toEqual([]);
-    expect(usage?.outputTokens).toBeGreaterThan(0);
-    expect(found?.code).toBe(fault === 'refusal' ? 'ENGINE_REFUSED' : 'ENGINE_REPLY_MISMATCH');
-  });
+  it.each(['truncated', 'cut-json', 'refusal', 'merged'] as const)(
+    'pays for a reply that is %s',
+    async (fault) => {
+      const engine = engineAt('openai', await start({ protocol: openai, plan: always(fault) }));
+      const { results, usage, fault: found } = await engine.doTranslate(BATCH, CONTEXT);
+      expect(results).toEqual([]);
+      expect(usage?.outputTokens).toBeGreaterThan(0);
+      expect(found?.code).toBe(fault === 'refusal' ? 'ENGINE_REFUSED' : 'ENGINE_REPLY_MISMATCH');
+    },
+  );
 
   it('asks in halves when an answer was cut off', async () => {
     const service = await start({ protocol: openai, plan: inOrder('truncated') });
@@ -175,7 +190,8 @@ describe('what the model answers', () => {
     status: 200,
     body: JSON.stringify({ choices: [{ message: { content: text }, finish_reason: finish }] }),
   });
-  const answer = '{"items":[{"id":"b1","segments":[{"id":"b1s1","zh":"召开会议","en":"A meeting was held."}]}]}';
+  const answer =
+    '{"items":[{"id":"b1","segments":[{"id":"b1s1","zh":"召开会议","en":"A meeting was held."}]}]}';
 
   it.each([
     ['thought aloud before', `<think>{"items": maybe}</think>\n${answer}`],
@@ -192,7 +208,11 @@ describe('what the model answers', () => {
     ['an apology', content("I'm sorry, but I can't help with that."), 'ENGINE_REFUSED'],
     ['a filter of the service', content('', 'content_filter'), 'ENGINE_REFUSED'],
     ['nothing', content(''), 'ENGINE_REPLY_MISMATCH'],
-    ['the Chinese of another segment', content(answer.replace('召开会议', '印发报告')), 'ENGINE_REPLY_MISMATCH'],
+    [
+      'the Chinese of another segment',
+      content(answer.replace('召开会议', '印发报告')),
+      'ENGINE_REPLY_MISMATCH',
+    ],
     ['an unknown id', content(answer.replace('b1s1', 'b9s9')), 'ENGINE_REPLY_MISMATCH'],
     ['JSON of another shape', content('{"translation":"A meeting was held."}'), 'ENGINE_REPLY_MISMATCH'],
     ['JSON that is no completion', { status: 200, body: '{"ok":true}' }, 'ENGINE_REPLY_MISMATCH'],

@@ -30,14 +30,18 @@ const FAULTS: readonly TransportFault[] = [
 ];
 
 describe.each(KIND_NAMES)('the key of %s', (kind) => {
-  it.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))('is in no error after %s', async (_, fault) => {
-    const service = await start({ protocol: protocolOf(kind), plan: always(fault) });
-    const failure = await failureOf(
-      engineAt(kind, service, { timeout: 0.3 }).doTranslate([requestOf('a', '会议。')], CONTEXT),
-    );
-    const told = everythingOf(failure);
-    for (const piece of [KEY, KEY.slice(0, 12), KEY.slice(-8), 'sk-t***']) expect(told).not.toContain(piece);
-  });
+  it.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
+    'is in no error after %s',
+    async (_, fault) => {
+      const service = await start({ protocol: protocolOf(kind), plan: always(fault) });
+      const failure = await failureOf(
+        engineAt(kind, service, { timeout: 0.3 }).doTranslate([requestOf('a', '会议。')], CONTEXT),
+      );
+      const told = everythingOf(failure);
+      for (const piece of [KEY, KEY.slice(0, 12), KEY.slice(-8), 'sk-t***'])
+        expect(told).not.toContain(piece);
+    },
+  );
 
   it('is where the service expects it, and nowhere else; the engine shows nothing of it', async () => {
     const service = await start({ protocol: protocolOf(kind), key: KEY });
@@ -47,7 +51,12 @@ describe.each(KIND_NAMES)('the key of %s', (kind) => {
     const sent = JSON.stringify([request?.path, request?.headers, request?.body]);
     expect(sent.split(KEY)).toHaveLength(2);
     expect(request?.path).not.toContain(KEY);
-    for (const shown of [JSON.stringify(reply), JSON.stringify(engine), inspect(engine, { depth: 9 }), engine.fingerprint])
+    for (const shown of [
+      JSON.stringify(reply),
+      JSON.stringify(engine),
+      inspect(engine, { depth: 9 }),
+      engine.fingerprint,
+    ])
       expect(shown).not.toContain(KEY);
   });
 });

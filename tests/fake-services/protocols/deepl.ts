@@ -22,7 +22,8 @@ export interface FakeGlossary {
   readonly entry_count: number;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const unescape = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
@@ -59,7 +60,8 @@ export interface DeeplProtocol extends Protocol {
 export function deepl(waits = 0): DeeplProtocol {
   const glossaries: FakeGlossary[] = [];
   const looks = new Map<string, number>();
-  const find = (id: string): FakeGlossary | undefined => glossaries.find(({ glossary_id }) => glossary_id === id);
+  const find = (id: string): FakeGlossary | undefined =>
+    glossaries.find(({ glossary_id }) => glossary_id === id);
   const asSeen = (glossary: FakeGlossary): FakeGlossary => {
     const seen = (looks.get(glossary.glossary_id) ?? 0) + 1;
     looks.set(glossary.glossary_id, seen);
@@ -67,10 +69,20 @@ export function deepl(waits = 0): DeeplProtocol {
   };
   const make = ({ name, entries }: GlossaryBody): FakeReply => {
     const lines = entries.split('\n');
-    if (lines.some((line) => line.split('\t').length !== 2) || new Set(lines.map((line) => line.split('\t')[0])).size !== lines.length) {
+    if (
+      lines.some((line) => line.split('\t').length !== 2) ||
+      new Set(lines.map((line) => line.split('\t')[0])).size !== lines.length
+    ) {
       return { status: 400, json: { message: 'Invalid glossary entries provided' } };
     }
-    const made = { glossary_id: randomUUID(), name, ready: true, source_lang: 'zh', target_lang: 'en', entry_count: lines.length };
+    const made = {
+      glossary_id: randomUUID(),
+      name,
+      ready: true,
+      source_lang: 'zh',
+      target_lang: 'en',
+      entry_count: lines.length,
+    };
     glossaries.push(made);
     return { status: 201, json: asSeen(made) };
   };

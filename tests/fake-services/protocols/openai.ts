@@ -8,7 +8,10 @@ interface ChatBody {
 }
 
 interface Message {
-  readonly items: readonly { readonly id: string; readonly segments: readonly { readonly id: string; readonly zh: string }[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly segments: readonly { readonly id: string; readonly zh: string }[];
+  }[];
 }
 
 function messageOf({ body }: FakeRequest): string {
@@ -39,9 +42,13 @@ function contentOf(answers: readonly Answer[]): string {
 function choiceOf(content: string, fault: ReplyFault | undefined): object {
   const half = content.slice(0, Math.floor(content.length * 0.6));
   if (fault === 'refusal') {
-    return { message: { role: 'assistant', content: null, refusal: 'I cannot help with that.' }, finish_reason: 'stop' };
+    return {
+      message: { role: 'assistant', content: null, refusal: 'I cannot help with that.' },
+      finish_reason: 'stop',
+    };
   }
-  if (fault === 'truncated') return { message: { role: 'assistant', content: half }, finish_reason: 'length' };
+  if (fault === 'truncated')
+    return { message: { role: 'assistant', content: half }, finish_reason: 'length' };
   return {
     message: { role: 'assistant', content: fault === 'cut-json' ? half : content },
     finish_reason: 'stop',
