@@ -24,6 +24,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'extract', summary: 'cli:extract-summary', load: () => import('./commands/extract.js') },
   { name: 'acquire', summary: 'acquire:summary', load: () => import('./commands/acquire.js') },
   { name: 'glossary', summary: 'cli:glossary-summary', load: () => import('./commands/glossary.js') },
+  { name: 'engines', summary: 'engines:summary', load: () => import('./commands/engines.js') },
   { name: 'explain', summary: 'cli:explain-summary', load: () => import('./commands/explain.js') },
   { name: 'evaluate', summary: 'cli:evaluate-summary', load: () => import('./commands/evaluate.js') },
 ];

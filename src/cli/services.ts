@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine } from '../engines/create-engine.js';
+import { readConfiguration } from '../engines/configuration/read-configuration.js';
+import { createEngine, DEFAULT_ENGINE } from '../engines/create-engine.js';
 import type { Engine } from '../engines/engine.js';
 import { loadTermBase, type TermBase } from '../glossary/term-base.js';
 import { DuizhaoError } from '../model/index.js';
@@ -32,11 +33,24 @@ export async function requireGlossary(folder: string): Promise<void> {
   }
 }
 
-/** Loads the glossary and the engine; faulty rows are left out and their number is said on standard error. */
-export async function loadServices(folder: string, engineId: string, context: CliContext): Promise<Services> {
+/**
+ * Loads the glossary and the engine; faulty rows are left out and their number is said on standard error.
+ * @param configuration - the file that describes services. @default `duizhao.config.json`, which may be absent
+ */
+export async function loadServices(
+  folder: string,
+  engineId: string,
+  context: CliContext,
+  configuration?: string,
+): Promise<Services> {
   await requireGlossary(folder);
+  // The grammar needs no configuration: a faulty one does not stop it.
+  const sources = {
+    environment: context.environment,
+    ...(engineId === DEFAULT_ENGINE ? {} : { configuration: await readConfiguration(configuration) }),
+  };
   const termBase = await loadTermBase(folder);
   const faults = termBase.findings.filter((finding) => finding.severity === 'error').length;
   if (faults > 0) context.stderr(`${context.messages('cli:glossary-faults', { count: faults })}\n`);
-  return { termBase, engine: await createEngine(engineId, folder, termBase) };
+  return { termBase, engine: await createEngine(engineId, folder, termBase, sources) };
 }

@@ -32,6 +32,7 @@ function addOptions(command: Command, context: CliContext): void {
       ]),
     )
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
+    .option('--config <file>', messages('engines:option-config'))
     .option('--fetch-into <folder>', messages('acquire:option-fetch-into'), DEFAULT_FOLDER)
     .option('--jobs <number>', messages('cli:option-jobs'))
     .option('--json', messages('cli:option-json'), false)

@@ -11,6 +11,8 @@ export interface TranslateOptions extends StyleOptions {
   readonly formats?: string;
   readonly failOn?: IssueSeverity;
   readonly glossary: string;
+  /** The file that describes services. */
+  readonly config?: string;
   readonly json: boolean;
   readonly dryRun: boolean;
   /** Documents at a time; chosen by their number where left out. */

@@ -1,5 +1,6 @@
 /** @module What `translate` does: lists the inputs, runs the pipeline, says what came of it. */
 import { resolve } from 'node:path';
+import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import { EXIT_CODES, type Edition, type IssueSeverity } from '../../model/index.js';
 import {
   exitCodeOf,
@@ -85,7 +86,7 @@ async function runHere(
   { inputs, settings, options, progress, editions }: Run,
   context: CliContext,
 ): Promise<RunRecord> {
-  const services = await loadServices(options.glossary, options.engine, context);
+  const services = await loadServices(options.glossary, options.engine, context, options.config);
   const reader = await openPageReader(
     inputs,
     { folder: options.dryRun ? undefined : options.fetchInto, allowPrivate: options.allowPrivate },
@@ -152,7 +153,7 @@ export async function runTranslate(
   const progress = createProgress(inputs.length, context);
   const editions: Edition[] = [];
   const run = { inputs, settings, options, progress, editions };
-  const size = settings.output ? poolSize(inputs, jobs, true) : 1;
+  const size = settings.output ? poolSize(inputs, jobs, options.engine === DEFAULT_ENGINE) : 1;
   const record = await (size > 1 ? runInWorkers(run, size, context) : runHere(run, context)).finally(() =>
     progress.stop(),
   );

@@ -1,9 +1,10 @@
 /** @module The English catalogues: a file and a namespace an area. */
 import { acquire } from './acquire.js';
 import { cli } from './cli.js';
+import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
 
-export const english = { acquire, cli, edition, explain, glossary, issues };
+export const english = { acquire, cli, edition, engines, explain, glossary, issues };

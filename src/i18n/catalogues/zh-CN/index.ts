@@ -2,12 +2,13 @@
 import type { MessageNamespace } from '../../message-key.js';
 import { acquire } from './acquire.js';
 import { cli } from './cli.js';
+import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
 
-export const chinese = { acquire, cli, edition, explain, glossary, issues } satisfies Record<
+export const chinese = { acquire, cli, edition, engines, explain, glossary, issues } satisfies Record<
   MessageNamespace,
   object
 >;
