@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '../engines/configuration/read-configuration.js';
-import { createEngine, DEFAULT_ENGINE } from '../engines/create-engine.js';
+import { callOptionsOf, createEngine, DEFAULT_ENGINE } from '../engines/create-engine.js';
+import type { CallOptions } from '../engines/calling/engine-caller.js';
 import type { Engine } from '../engines/engine.js';
 import { loadTermBase, type TermBase } from '../glossary/term-base.js';
 import { DuizhaoError } from '../model/index.js';
@@ -14,9 +15,16 @@ export const DEFAULT_GLOSSARY = fileURLToPath(new URL('../../glossary', import.m
 
 const GLOSSARY_PARTS = ['terms', 'lexicon', 'phrases'] as const;
 
-export interface Services {
-  readonly termBase: TermBase;
+/** An engine and how often it may be asked. */
+export interface LoadedEngine {
   readonly engine: Engine;
+  readonly calls: CallOptions;
+}
+
+export interface Services extends LoadedEngine {
+  readonly termBase: TermBase;
+  /** Loads another engine with the same glossary. */
+  readonly open: (id: string) => Promise<LoadedEngine>;
 }
 
 /** @throws DuizhaoError `GLOSSARY_NOT_FOUND` when the folder lacks one of the three parts of a glossary. */
@@ -44,13 +52,15 @@ export async function loadServices(
   configuration?: string,
 ): Promise<Services> {
   await requireGlossary(folder);
-  // The grammar needs no configuration: a faulty one does not stop it.
-  const sources = {
-    environment: context.environment,
-    ...(engineId === DEFAULT_ENGINE ? {} : { configuration: await readConfiguration(configuration) }),
-  };
   const termBase = await loadTermBase(folder);
   const faults = termBase.findings.filter((finding) => finding.severity === 'error').length;
   if (faults > 0) context.stderr(`${context.messages('cli:glossary-faults', { count: faults })}\n`);
-  return { termBase, engine: await createEngine(engineId, folder, termBase, sources) };
+  const open = async (id: string): Promise<LoadedEngine> => {
+    // The grammar needs no configuration: a faulty one does not stop it.
+    const known = id === DEFAULT_ENGINE ? {} : { configuration: await readConfiguration(configuration) };
+    const sources = { environment: context.environment, ...known };
+    const calls = await callOptionsOf(id, sources);
+    return { engine: await createEngine(id, folder, termBase, sources), calls };
+  };
+  return { termBase, open, ...(await open(engineId)) };
 }

@@ -1,4 +1,5 @@
 /** @module The record of a run: what was read, with what, how long it took, what came of it. */
+import type { Spent } from '../engines/calling/spending.js';
 import type { EditionStyle } from '../engines/edition-style.js';
 import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../model/index.js';
 import type { DocumentRun } from './run-document.js';
@@ -50,6 +51,8 @@ export interface RunRecord {
   /** Name -> version or hash. */
   readonly versions: Readonly<Record<string, string>>;
   readonly documents: readonly DocumentRecord[];
+  /** What calls to services used; absent where none was asked. */
+  readonly spent?: Spent;
 }
 
 function issueCounts(edition: Edition): Record<IssueSeverity, number> {

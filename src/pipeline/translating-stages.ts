@@ -78,7 +78,7 @@ const segmentStage = defineStage({
   },
 });
 
-const annotateStage = ({ termBase }: TranslatingServices): AnyStage =>
+const annotateStage = ({ termBase }: Pick<TranslatingServices, 'termBase'>): AnyStage =>
   defineStage({
     name: 'annotate',
     reads: ['document'],
@@ -88,7 +88,7 @@ const annotateStage = ({ termBase }: TranslatingServices): AnyStage =>
     }),
   });
 
-const leverageStage = ({ earlierIn }: TranslatingServices): AnyStage =>
+const leverageStage = ({ earlierIn }: Pick<TranslatingServices, 'earlierIn'>): AnyStage =>
   defineStage({
     name: 'leverage',
     reads: ['document', 'terms'],
@@ -131,12 +131,15 @@ const checkStage = defineStage({
   }),
 });
 
-export function translatingStages(services: TranslatingServices): AnyStage[] {
-  return [
-    segmentStage,
-    annotateStage(services),
-    leverageStage(services),
-    translateStage(services),
-    checkStage,
-  ];
-}
+/** As far as no engine is needed. */
+export const leverageStages = (services: Pick<TranslatingServices, 'termBase' | 'earlierIn'>): AnyStage[] => [
+  segmentStage,
+  annotateStage(services),
+  leverageStage(services),
+];
+
+export const translatingStages = (services: TranslatingServices): AnyStage[] => [
+  ...leverageStages(services),
+  translateStage(services),
+  checkStage,
+];

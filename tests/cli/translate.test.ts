@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { RUN_SCHEMA } from '../../src/pipeline/index.js';
 import { parsePairs } from '../../src/formats/json/index.js';
+import type { DryRun } from '../../src/cli/translate/run-dry.js';
 import { outputNames, useTemporaryFolder } from '../temporary-folder.js';
 import { fixture, runInMemory, SMALL_GLOSSARY, type CliSetting } from './run-in-memory.js';
 
@@ -197,11 +198,14 @@ describe('translate of files', () => {
   it('writes nothing with --dry-run and counts all the same', async () => {
     const { exitCode, stdout } = await translate([PAGE, '--out', path('output'), '--dry-run', '--json']);
     expect(exitCode).toBe(0);
-    const [document] = runSchema.parse(JSON.parse(stdout)).documents;
-    expect(document).toMatchObject({ status: 'done', files: [] });
-    expect(document?.counts?.blocks).toBeGreaterThan(5);
+    const { schema, documents } = JSON.parse(stdout) as DryRun;
+    expect(schema).toBe('duizhao/dry-run@1');
+    expect(documents).toEqual([expect.objectContaining({ blocks: expect.any(Number), settled: 0 })]);
+    const [{ engines = [], blocks = 0 } = {}] = documents.flatMap((each) => ('error' in each ? [] : [each]));
+    expect(blocks).toBeGreaterThan(5);
+    expect(engines).toEqual([expect.objectContaining({ engine: 'grammar', blocks })]);
     const words = await translate([PAGE, '--out', path('output'), '--dry-run']);
-    expect(words.stdout).toContain('nothing was written');
+    expect(words.stdout).toContain('nothing was asked or written');
     expect(await readdir(path())).toEqual([]);
   });
 

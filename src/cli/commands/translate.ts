@@ -32,6 +32,8 @@ function addOptions(command: Command, context: CliContext): void {
       ]),
     )
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
+    .option('--fallback <id>', messages('engines:option-fallback'))
+    .option('--max-cost <amount>', messages('engines:option-max-cost'))
     .option('--config <file>', messages('engines:option-config'))
     .option('--fetch-into <folder>', messages('acquire:option-fetch-into'), DEFAULT_FOLDER)
     .option('--jobs <number>', messages('cli:option-jobs'))

@@ -1,6 +1,7 @@
 /** @module A run in words, for the terminal. */
 import { relative } from 'node:path';
 import type { Messages } from '../../i18n/index.js';
+import { describeSpent } from './describe-spent.js';
 import type { DocumentRecord, RunRecord } from '../../pipeline/index.js';
 
 function findings(document: DocumentRecord, messages: Messages): string {
@@ -44,15 +45,18 @@ const total = (record: RunRecord, of: (document: DocumentRecord) => number): num
   record.documents.reduce((sum, document) => sum + of(document), 0);
 
 /** Every document on a line, and the sum. Failures are named on standard error as well. */
-export function describeRun(record: RunRecord, isDryRun: boolean, messages: Messages): string {
+export function describeRun(record: RunRecord, messages: Messages): string {
   const lines = record.documents
     .filter((document) => document.status !== 'failed')
     .map((document) => describeDocument(document, messages));
-  const summary = messages(isDryRun ? 'cli:run-dry' : 'cli:run-done', {
+  const summary = messages('cli:run-done', {
     documents: record.documents.filter((document) => document.status === 'done').length,
     all: record.documents.length,
     characters: total(record, (document) => document.counts?.characters ?? 0),
     engine: record.engine,
   });
-  return `${[...lines, summary].join('\n')}\n`;
+  const spent = record.spent
+    ? messages('engines:spent', { what: describeSpent(record.spent, messages) })
+    : '';
+  return `${[...lines, [summary, spent].filter(Boolean).join(' ')].join('\n')}\n`;
 }

@@ -4,6 +4,9 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../stages/export/index.js'
 import type { DocumentFormat } from '../../stages/extract/index.js';
 import type { StyleOptions } from '../style-options.js';
 
+/** Where editions go that are told no folder. */
+export const DEFAULT_OUTPUT = 'output';
+
 export interface TranslateOptions extends StyleOptions {
   readonly out?: string;
   readonly engine: string;
@@ -11,10 +14,14 @@ export interface TranslateOptions extends StyleOptions {
   readonly formats?: string;
   readonly failOn?: IssueSeverity;
   readonly glossary: string;
-  /** The file that describes services. */
-  readonly config?: string;
   readonly json: boolean;
   readonly dryRun: boolean;
+  /** The engine that fills what the other has no faultless answer for. */
+  readonly fallback?: string;
+  /** In the currency of the engine's price. */
+  readonly maxCost?: string;
+  /** The file that describes services. */
+  readonly config?: string;
   /** Documents at a time; chosen by their number where left out. */
   readonly jobs?: string;
   /** Where pages are kept that are named by their addresses. */
@@ -46,6 +53,14 @@ export function chosenJobs(jobs: string | undefined): number | undefined {
   const count = Number(jobs);
   if (Number.isInteger(count) && count > 0) return count;
   throw usage('JOBS_INVALID', `"${jobs}" is no number of jobs.`, 'Give --jobs a whole number from 1.');
+}
+
+/** @throws DuizhaoError `COST_INVALID` */
+export function chosenCost(cost: string | undefined): number | undefined {
+  if (cost === undefined) return undefined;
+  const amount = Number(cost);
+  if (cost.trim() !== '' && Number.isFinite(amount) && amount >= 0) return amount;
+  throw usage('COST_INVALID', `"${cost}" is no amount.`, 'Give --max-cost an amount such as 2.50.');
 }
 
 const INPUT_FORMATS = ['html', 'markdown', 'docx', 'pdf'] as const;

@@ -12,12 +12,16 @@ import {
 } from '../../pipeline/index.js';
 import { writeAtomically, type ExportFormat, type ExportOptions } from '../../stages/export/index.js';
 import type { DocumentFormat } from '../../stages/extract/index.js';
+import type { Spending } from '../../engines/calling/spending.js';
 import type { Services } from '../services.js';
+import { openEngines, type RunEngines } from './run-engines.js';
 
 export interface PipelineSettings {
   /** The glossary's folder. */
   readonly glossary: string;
   readonly engine: string;
+  readonly fallback?: string | undefined;
+  readonly maximumCost?: number | undefined;
   readonly format: DocumentFormat | undefined;
   readonly style: EditionStyle;
   /** Absent when nothing is written. */
@@ -34,11 +38,15 @@ export interface PipelineSettings {
 export interface OpenPipeline {
   readonly stages: readonly AnyStage[];
   readonly finished: FinishedDocuments | undefined;
+  readonly spending: Spending;
   close(): void;
 }
 
 /** Beside its file SQLite keeps two others while it is open; the folder holds them together. */
 const JOURNAL = ['.journal', 'results.sqlite'] as const;
+
+/** Of an output folder. */
+export const journalPath = (folder: string): string => join(folder, ...JOURNAL);
 
 function exportOptions({ output, engine, versions }: PipelineSettings): ExportOptions | undefined {
   return (
@@ -53,9 +61,15 @@ function exportOptions({ output, engine, versions }: PipelineSettings): ExportOp
 }
 
 /** What an edition depends on besides its document. When it was made is not part of it. */
-function settingsText({ format, style, output, engine, versions }: PipelineSettings, build: string): string {
+function settingsText(
+  { format, style, output, versions }: PipelineSettings,
+  { primary, fallback }: RunEngines,
+): string {
+  const engines = [primary, fallback].map(
+    (service) => service && [service.engine.id, service.engine.fingerprint],
+  );
   const written = output && [output.formats, output.locale];
-  return JSON.stringify([build, engine, versions, format, style, written]);
+  return JSON.stringify([engines, versions, format, style, written]);
 }
 
 /**
@@ -70,20 +84,24 @@ export async function openPipeline(
 ): Promise<OpenPipeline> {
   const { output, style, format } = settings;
   if (output) await writeAtomically(join(output.folder, JOURNAL[0]), new Map());
-  const journal = output && new Journal(join(output.folder, ...JOURNAL));
+  const journal = output && new Journal(journalPath(output.folder));
+  const engines = await openEngines(settings, services);
   const stages = pipelineStages({
-    ...services,
     ...more,
+    ...engines.primary,
+    termBase: services.termBase,
+    fallback: engines.fallback,
     style,
     format,
     export: exportOptions(settings),
     results: journal,
     earlierIn: output?.folder,
   });
-  const told = settingsText(settings, services.engine.fingerprint);
+  const told = settingsText(settings, engines);
   return {
     stages,
     finished: journal && output && new FinishedDocuments(journal, output.folder, told),
+    spending: engines.spending,
     close: () => journal?.close(),
   };
 }

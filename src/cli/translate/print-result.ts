@@ -7,9 +7,8 @@ import { describeDocument, describeRun } from './describe-run.js';
 
 export interface Result {
   readonly record: RunRecord;
-  /** What was translated for standard output; `undefined` where editions were written, or nothing was to be. */
+  /** What was translated for standard output; `undefined` where editions were written. */
   readonly editions: readonly Edition[] | undefined;
-  readonly isDryRun: boolean;
 }
 
 /** Failures and notes go to standard error. */
@@ -20,15 +19,11 @@ function printNotes({ documents }: RunRecord, { stderr, messages }: CliContext):
   }
 }
 
-export function printResult(
-  { record, editions, isDryRun }: Result,
-  isJson: boolean,
-  context: CliContext,
-): void {
+export function printResult({ record, editions }: Result, isJson: boolean, context: CliContext): void {
   printNotes(record, context);
   const pairs = editions?.flatMap((edition) => edition.pairs);
   if (isJson) printJson(context, pairs ? { pairs } : record);
-  else if (!pairs) context.stdout(describeRun(record, isDryRun, context.messages));
+  else if (!pairs) context.stdout(describeRun(record, context.messages));
   else {
     for (const pair of pairs)
       context.stdout(`${[englishNumber(pair), pair.target].filter(Boolean).join(' ')}\n`);

@@ -2,29 +2,29 @@
 import { resolve } from 'node:path';
 import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import { EXIT_CODES, type Edition, type IssueSeverity } from '../../model/index.js';
-import {
-  exitCodeOf,
-  glossaryVersion,
-  programVersion,
-  runDocuments,
-  runEach,
-  type RunRecord,
-} from '../../pipeline/index.js';
+import { exitCodeOf, glossaryVersion, programVersion, type RunRecord } from '../../pipeline/index.js';
 import { listInputs, listPassedOver } from '../../stages/acquire/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
-import { openPageReader } from '../acquire/page-reader.js';
 import type { CliContext } from '../io.js';
-import { createProgress, type Progress } from '../progress.js';
-import { loadServices, requireGlossary } from '../services.js';
+import { requireGlossary } from '../services.js';
 import { styleOf } from '../style-options.js';
-import { chosenFormats, chosenJobs, generationTime, inputFormat, type TranslateOptions } from './options.js';
-import { openPipeline, type PipelineSettings } from './pipeline-settings.js';
+import {
+  chosenCost,
+  chosenFormats,
+  chosenJobs,
+  DEFAULT_OUTPUT,
+  generationTime,
+  inputFormat,
+  type TranslateOptions,
+} from './options.js';
+import type { PipelineSettings } from './pipeline-settings.js';
 import { printResult } from './print-result.js';
-import { openWorkerPool, poolSize } from './worker-pool.js';
+import { runDry } from './run-dry.js';
+import { runHere } from './run-here.js';
+import { runInWorkers } from './run-in-workers.js';
+import { poolSize } from './worker-pool.js';
 
 export type { TranslateOptions } from './options.js';
-
-const DEFAULT_OUTPUT = 'output';
 
 async function versionsOf(glossary: string): Promise<Readonly<Record<string, string>>> {
   const [duizhao, data] = await Promise.all([programVersion(), glossaryVersion(glossary)]);
@@ -58,73 +58,13 @@ async function settingsOf(
   return {
     glossary: options.glossary,
     engine: options.engine,
+    fallback: options.fallback,
+    maximumCost: chosenCost(options.maxCost),
     format: inputFormat(options.from, inputs),
     style: styleOf(options),
     ...(options.dryRun || printsOnly ? {} : { output }),
     versions: await versionsOf(options.glossary),
   };
-}
-
-/** What both ways of running tell of the run. */
-const aboutOf = ({ engine, style, versions }: PipelineSettings, progress: Progress) => ({
-  engine,
-  style,
-  versions,
-  onDocument: (record: { readonly id: string }, done: number) => progress.update(done, record.id),
-});
-
-interface Run {
-  readonly inputs: readonly string[];
-  readonly settings: PipelineSettings;
-  readonly options: TranslateOptions;
-  readonly progress: Progress;
-  /** Filled where nothing is written. */
-  readonly editions: Edition[];
-}
-
-async function runHere(
-  { inputs, settings, options, progress, editions }: Run,
-  context: CliContext,
-): Promise<RunRecord> {
-  const services = await loadServices(options.glossary, options.engine, context, options.config);
-  const reader = await openPageReader(
-    inputs,
-    { folder: options.dryRun ? undefined : options.fetchInto, allowPrivate: options.allowPrivate },
-    context,
-  );
-  const reading = { standardInput: context.stdin, ...(reader ? { fetchPage: reader.fetchPage } : {}) };
-  const { signal } = context;
-  try {
-    const pipeline = await openPipeline(settings, services, { reading, signal });
-    try {
-      return await runDocuments(inputs, {
-        ...aboutOf(settings, progress),
-        stages: pipeline.stages,
-        finished: pipeline.finished,
-        signal,
-        ...(settings.output ? {} : { onEdition: (edition: Edition) => editions.push(edition) }),
-      });
-    } finally {
-      pipeline.close();
-    }
-  } finally {
-    await reader?.close();
-  }
-}
-
-async function runInWorkers(
-  { inputs, settings, progress }: Run,
-  size: number,
-  context: CliContext,
-): Promise<RunRecord> {
-  // What is wrong with the output folder is said once, before the workers meet it.
-  if (settings.output) await writeAtomically(settings.output.folder, new Map());
-  const pool = openWorkerPool(settings, size, context.signal);
-  try {
-    return await runEach(inputs, pool.run, { ...aboutOf(settings, progress), concurrency: size });
-  } finally {
-    await pool.close();
-  }
 }
 
 const SEVERITIES: readonly IssueSeverity[] = ['info', 'warning', 'error'];
@@ -141,6 +81,10 @@ async function writeRecord(record: RunRecord, { output }: PipelineSettings): Pro
   await writeAtomically(output.folder, new Map([['run.json', `${JSON.stringify(record, null, 2)}\n`]]));
 }
 
+/** With the language data alone, which every worker can load. */
+const isComputedHere = ({ engine, fallback }: PipelineSettings): boolean =>
+  engine === DEFAULT_ENGINE && fallback === undefined;
+
 /** Runs the command. */
 export async function runTranslate(
   named: readonly string[],
@@ -150,20 +94,16 @@ export async function runTranslate(
   const jobs = chosenJobs(options.jobs);
   const inputs = await inputsOf(named, context);
   const settings = await settingsOf(inputs, options, context);
-  const progress = createProgress(inputs.length, context);
+  const run = { inputs, settings, options };
+  if (options.dryRun) return runDry(run, context);
   const editions: Edition[] = [];
-  const run = { inputs, settings, options, progress, editions };
-  const size = settings.output ? poolSize(inputs, jobs, options.engine === DEFAULT_ENGINE) : 1;
-  const record = await (size > 1 ? runInWorkers(run, size, context) : runHere(run, context)).finally(() =>
-    progress.stop(),
-  );
+  const size = settings.output ? poolSize(inputs, jobs, isComputedHere(settings)) : 1;
+  const record =
+    size > 1
+      ? await runInWorkers(run, size, context)
+      : await runHere(run, context, (edition) => editions.push(edition));
   await writeRecord(record, settings);
-  const isPrinted = !settings.output && !options.dryRun;
-  printResult(
-    { record, editions: isPrinted ? editions : undefined, isDryRun: options.dryRun },
-    options.json,
-    context,
-  );
+  printResult({ record, editions: settings.output ? undefined : editions }, options.json, context);
   const exitCode = exitCodeOf(record);
   if (exitCode !== EXIT_CODES.done) return exitCode;
   return failsOn(record, options.failOn) ? EXIT_CODES.issues : EXIT_CODES.done;

@@ -5,6 +5,7 @@ export {
   type TranslatedBlocks,
   type TranslateServices,
 } from './translate.js';
+export { remainingBatches } from './remaining.js';
 export type { TranslateInput } from './requests.js';
 export type { EngineCall, EngineService } from './answer-batch.js';
 export type { KeptResult, ResultStore } from './result-store.js';

@@ -67,8 +67,6 @@ export const cli = {
   'count-notes_other': '{{count}} notes',
   findings: '{{errors}}, {{warnings}}, {{notes}}.',
   'run-done': '{{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}.',
-  'run-dry':
-    'Dry run: {{documents}} of {{all}} documents, {{characters}} characters, engine {{engine}}; nothing was written.',
   'removals-title_one': '{{count}} line was left out:',
   'removals-title_other': '{{count}} lines were left out:',
   'set-absent': 'The set "{{name}}" is not on this machine and was left out.',

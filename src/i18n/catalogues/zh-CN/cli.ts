@@ -58,7 +58,6 @@ export const cli: Translated<typeof english> = {
   'count-notes': '提示 {{count}} 处',
   findings: '{{errors}}，{{warnings}}，{{notes}}。',
   'run-done': '完成 {{documents}}/{{all}} 份文件，共 {{characters}} 字，引擎 {{engine}}。',
-  'run-dry': '试运行：{{documents}}/{{all}} 份文件，共 {{characters}} 字，引擎 {{engine}}；未写任何文件。',
   'removals-title': '略去 {{count}} 行：',
   'set-absent': '本机没有评测集“{{name}}”，已略过。',
   'below-floor': '{{set}}：{{measure}} 为 {{actual}}，低于下限 {{floor}}。',
