@@ -110,7 +110,7 @@ export function failedRecord(request: { input: string; id: string }, error: unkn
 }
 
 /** The engine's failures and faults of the program itself. */
-const ENGINE_FAILURE = /^(ENGINE_|INTERNAL$)/;
+const ENGINE_FAILURE = /^(?:ENGINE_|COST_|INTERNAL$)/;
 
 /** 3 when an input failed, 4 when the engine or the program did, 0 otherwise. */
 export function exitCodeOf(record: RunRecord): number {
