@@ -9,13 +9,14 @@ import {
 } from '../model/index.js';
 import type { ConcordanceHit, MemoryMatch } from './memory-match.js';
 import { indexWaiting, PART_ROWS, WAITING_ROWS } from './postings/build-index.js';
-import { lastIndexedRow, lastRow, PartLengths } from './postings/parts.js';
+import { PartLengths } from './postings/parts.js';
 import { findConcordance } from './search/find-concordance.js';
 import { findExact } from './search/find-exact.js';
 import { findFuzzy } from './search/find-fuzzy.js';
 import type { MemoryDatabase } from './store/database.js';
 import { openDatabase } from './store/open-database.js';
-import { fromRow, toValues, UNIT_COLUMNS, UPSERT } from './store/unit-rows.js';
+import { fromRow, UNIT_COLUMNS } from './store/unit-rows.js';
+import { UnitWriter } from './store/unit-writer.js';
 import { explainDifference } from './text/explain-difference.js';
 import { normalizeSource } from './text/normalize.js';
 import { prepareUnit } from './prepare-unit.js';
@@ -67,23 +68,16 @@ class SqliteMemory implements TranslationMemory {
   }
 
   #addAll(units: Iterable<MemoryUnitInput>): AddResult {
-    const upsert = this.#database.prepare(UPSERT);
+    const writer = new UnitWriter(this.#database);
     const refused: RefusedUnit[] = [];
-    // A row that was removed is not given out again: the index may still name it.
-    let row = Math.max(lastRow(this.#database), lastIndexedRow(this.#database)) + 1;
-    let [index, added, updated] = [0, 0, 0];
+    let index = 0;
     for (const given of units) {
       const prepared = prepareUnit(given);
       if (typeof prepared === 'string') refused.push({ index, reason: prepared });
-      else {
-        const written = upsert.all(...toValues(row, prepared))[0]?.[0];
-        if (written === row) {
-          added += 1;
-          row += 1;
-        } else if (written !== undefined) updated += 1;
-      }
+      else writer.write(prepared);
       index += 1;
     }
+    const { added, updated } = writer.end();
     return { added, updated, kept: index - added - updated - refused.length, refused };
   }
 
@@ -138,8 +132,11 @@ class SqliteMemory implements TranslationMemory {
   }
 
   close(): void {
-    this.#index(WAITING_ROWS);
-    this.#database.close();
+    try {
+      this.#index(WAITING_ROWS);
+    } finally {
+      this.#database.close();
+    }
   }
 
   /** Indexes what waits, when it is so much. What another process is writing can wait: searches read it as it is. */

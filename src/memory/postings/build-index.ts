@@ -1,20 +1,20 @@
 /** @module Indexes the rows that wait, part by part, and makes one part of many small ones. */
 import type { MemoryDatabase, SqlRow } from '../store/database.js';
 import { normalizeSource } from '../text/normalize.js';
-import { symbolLength } from '../text/symbols.js';
+import { toIndexText } from '../text/symbols.js';
 import { RowEncoder } from './encoding.js';
-import { lastIndexedRow, lastRow, listParts, postingKey, type Part } from './parts.js';
-import { forEachToken, TOKEN_LIMIT } from './tokens.js';
+import { lastIndexedRow, lastRow, listParts, LONGEST_TOLD, postingKey, type Part } from './parts.js';
+import { EntryList, type Entries } from './sort-entries.js';
+import { FIRST_WORD, forEachPair, TOKEN_LIMIT, wordHash, wordsOf } from './tokens.js';
 
-/** Rows of a part at most: their tokens are sorted in memory, 8 bytes each. */
+/** Units of a part at most: their tokens are sorted in memory, 16 bytes each. */
 export const PART_ROWS = 100_000;
 /** Up to here the rows that wait are read one by one at each search, which takes a few milliseconds. */
 export const WAITING_ROWS = 4_000;
 /** So many small parts become one. */
 const SMALL_PARTS = 8;
-/** Token and row share a double of 53 bits: 33 for the token. */
-const ROW_RANGE = 2 ** 20;
-const LONGEST = 65_535;
+/** The widest stretch of rows that a part may cover, where many of them were removed. */
+const REACH = 1_000_000;
 
 /** How many rows wait. */
 export const waitingRows = (database: MemoryDatabase): number => lastRow(database) - lastIndexedRow(database);
@@ -35,53 +35,40 @@ export function indexWaiting(database: MemoryDatabase, least: number): void {
 function readRows(database: MemoryDatabase, first: number, last: number): readonly SqlRow[] {
   return database
     .prepare('SELECT row, source, target FROM unit WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?')
-    .all(first, Math.min(last, first + ROW_RANGE - 1), PART_ROWS);
+    .all(first, Math.min(last, first + REACH - 1), PART_ROWS);
 }
 
 function buildPart(database: MemoryDatabase, first: number, last: number): void {
   const rows = readRows(database, first, last);
   // Rows may have been removed before they were indexed; an empty part says that they are done with.
-  const end = Number(rows.at(-1)?.[0] ?? Math.min(last, first + ROW_RANGE - 1, lastRow(database)));
+  const end = Number(rows.at(-1)?.[0] ?? Math.min(last, first + REACH - 1, lastRow(database)));
   const number = database.number('SELECT max(number) FROM part') + 1;
   const lengths = new Uint16Array(end - first + 1);
-  for (const [row, source] of rows)
-    lengths[Number(row) - first] = Math.min(LONGEST, symbolLength(normalizeSource(String(source))));
+  const [pairs, words] = [new EntryList(), new EntryList()];
+  for (const [row, source, target] of rows) {
+    const offset = Number(row) - first;
+    const indexText = toIndexText(normalizeSource(String(source)));
+    lengths[offset] = Math.min(LONGEST_TOLD, indexText.length);
+    forEachPair(indexText, (token) => pairs.add(token, offset));
+    for (const word of wordsOf(String(target))) words.add(wordHash(word), offset);
+  }
   database
     .prepare('INSERT INTO part (number, first_row, last_row, lengths) VALUES (?, ?, ?, ?)')
     .run(number, first, end, new Uint8Array(lengths.buffer));
-  writePostings(database, number, sortedTokens(rows, first));
+  writePostings(database, postingKey(number, 0), pairs.sorted());
+  writePostings(database, postingKey(number, FIRST_WORD), words.sorted());
 }
 
-/** Tokens with their rows as `token * ROW_RANGE + row`, ascending, so that the rows of a token are neighbours. */
-function sortedTokens(rows: readonly SqlRow[], first: number): Float64Array {
-  let entries = new Float64Array(1 << 16);
-  let count = 0;
-  for (const [row, source, target] of rows) {
-    const offset = Number(row) - first;
-    forEachToken(String(source), String(target), (token) => {
-      if (count === entries.length) {
-        const larger = new Float64Array(count * 2);
-        larger.set(entries);
-        entries = larger;
-      }
-      entries[count++] = token * ROW_RANGE + offset;
-    });
-  }
-  return entries.subarray(0, count).sort();
-}
-
-function writePostings(database: MemoryDatabase, part: number, entries: Float64Array): void {
+/** @param firstKey - that of the token 0 */
+function writePostings(database: MemoryDatabase, firstKey: number, { tokens, rows }: Entries): void {
   const insert = database.prepare('INSERT INTO posting (key, rows) VALUES (?, ?)');
   const encoder = new RowEncoder();
-  const rows = new Uint32Array(entries.length);
-  for (let at = 0; at < entries.length; at += 1) rows[at] = (entries[at] ?? 0) % ROW_RANGE;
   let start = 0;
-  while (start < entries.length) {
-    const token = Math.floor((entries[start] ?? 0) / ROW_RANGE);
-    const limit = (token + 1) * ROW_RANGE;
+  while (start < tokens.length) {
+    const token = tokens[start] ?? 0;
     let end = start + 1;
-    while (end < entries.length && (entries[end] ?? 0) < limit) end += 1;
-    insert.run(postingKey(part, token), encoder.encode(rows, start, end));
+    while (tokens[end] === token) end += 1;
+    insert.run(firstKey + token, encoder.encode(rows, start, end));
     start = end;
   }
 }

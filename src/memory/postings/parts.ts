@@ -2,6 +2,9 @@
 import type { MemoryDatabase } from '../store/database.js';
 import { TOKEN_LIMIT } from './tokens.js';
 
+/** Lengths from here on are not told apart in a part. */
+export const LONGEST_TOLD = 65_535;
+
 /** A stretch of rows that is indexed. A part never changes; new ones take its place. */
 export interface Part {
   readonly number: number;

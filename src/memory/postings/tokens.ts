@@ -1,10 +1,7 @@
 /** @module What the index knows a unit by: pairs of neighbouring Chinese characters, and English words. */
-import { normalizeSource } from '../text/normalize.js';
-import { toIndexText } from '../text/symbols.js';
-
-/** Tokens are below this: pairs of characters have 32 bits, words a bit more to tell them apart. */
+/** Tokens are below this: pairs of characters have 32 bits, words have as many and stand after them. */
 export const TOKEN_LIMIT = 2 ** 33;
-const FIRST_WORD = 2 ** 32;
+export const FIRST_WORD = 2 ** 32;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -28,15 +25,11 @@ export function pairTokens(indexText: string): readonly number[] {
 /** The words of English text in small letters, apostrophes and hyphens parting them. */
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
-/** 32 bits (FNV-1a): words that share a token are told apart when the text is read. */
-export function wordToken(word: string): number {
+export const wordToken = (word: string): number => FIRST_WORD + wordHash(word);
+
+/** 32 bits (FNV-1a): words that share them are told apart when the text is read. */
+export function wordHash(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return FIRST_WORD + (hash >>> 0);
-}
-
-/** All tokens of a unit, repeated ones included. */
-export function forEachToken(source: string, target: string, use: (token: number) => void): void {
-  forEachPair(toIndexText(normalizeSource(source)), use);
-  for (const word of wordsOf(target)) use(wordToken(word));
+  return hash >>> 0;
 }

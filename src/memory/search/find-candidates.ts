@@ -4,7 +4,7 @@
  * fewer are left out without being read, and none that belongs in is.
  */
 import { forEachRow } from '../postings/encoding.js';
-import { readPostings, sizesOf, type Part } from '../postings/parts.js';
+import { LONGEST_TOLD, readPostings, sizesOf, type Part } from '../postings/parts.js';
 import type { MemoryDatabase } from '../store/database.js';
 import { lengthRange, mostEdits } from '../text/similarity.js';
 
@@ -26,8 +26,6 @@ export interface Candidate {
 /** Longest lists are left out as long as the rest demands so many pairs in common: a share of the query's length. */
 const DEMANDED_SHARE = 0.2;
 const LEAST_DEMANDED = 3;
-/** Lengths from here on are not told apart in a part. */
-export const LONGEST_TOLD = 65_535;
 
 /** How many of the query's pairs a unit of this length may lack. */
 function mostLacking({ length, floor }: CandidateQuery, unitLength: number): number {

@@ -3,7 +3,7 @@ import type { ExactContext } from '../translation-memory.js';
 import type { MemoryMatch } from '../memory-match.js';
 import type { MemoryUnit } from '../../model/index.js';
 import type { MemoryDatabase } from '../store/database.js';
-import { textHash } from '../store/hash.js';
+import { identityRange } from '../store/hash.js';
 import { contextHash, fromRow, UNIT_COLUMNS } from '../store/unit-rows.js';
 import { explainDifference } from '../text/explain-difference.js';
 import { normalizeSource } from '../text/normalize.js';
@@ -26,10 +26,10 @@ export function findExact(
     context !== null && isSame(unit.previous, previous) && isSame(unit.next, next);
   return database
     .prepare(
-      `SELECT ${UNIT_COLUMNS} FROM unit WHERE source_hash = ?
+      `SELECT ${UNIT_COLUMNS} FROM unit WHERE identity BETWEEN ? AND ?
        ORDER BY context_hash IS ? DESC, state DESC, changed_at DESC, row LIMIT ?`,
     )
-    .all(textHash(key), context ?? -1, limit)
+    .all(...identityRange(key), context ?? -1, limit)
     .map(fromRow)
     .filter((unit) => normalizeSource(unit.source) === key)
     .map((unit) => ({

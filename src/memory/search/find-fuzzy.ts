@@ -1,18 +1,12 @@
 /** @module The most similar units: candidates from the index, the best first, read until no better one can follow. */
 import type { MemoryDatabase } from '../store/database.js';
-import { lastIndexedRow, listParts, type PartLengths } from '../postings/parts.js';
+import { lastIndexedRow, listParts, LONGEST_TOLD, type PartLengths } from '../postings/parts.js';
 import { pairTokens } from '../postings/tokens.js';
 import { normalizeSource } from '../text/normalize.js';
 import { lengthRange, reaches, similarity } from '../text/similarity.js';
 import { createEncoder, symbolLength, toIndexText, type SymbolEncoder } from '../text/symbols.js';
 import { BestMatches, type ScoredUnit } from './best-matches.js';
-import {
-  findCandidates,
-  isIndexable,
-  LONGEST_TOLD,
-  type Candidate,
-  type CandidateQuery,
-} from './find-candidates.js';
+import { findCandidates, isIndexable, type Candidate, type CandidateQuery } from './find-candidates.js';
 import { readSources, readSourcesAfter, readUnits } from './read-units.js';
 
 /** Candidates read at a time: few at first, as the best ones often end the search. */

@@ -37,8 +37,9 @@ export class MemoryDatabase {
     // Statements without a result cannot be raw.
     if (prepared.reader) prepared.raw();
     const statement: Statement = {
-      all: (...values) => this.#guard(() => prepared.all(...values) as SqlRow[]),
-      run: (...values) => this.#guard(() => prepared.run(...values).changes),
+      // As one array: the driver takes a single Buffer for named values.
+      all: (...values) => this.#guard(() => prepared.all(values) as SqlRow[]),
+      run: (...values) => this.#guard(() => prepared.run(values).changes),
     };
     this.#statements.set(sql, statement);
     return statement;

@@ -9,6 +9,8 @@ import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 const BUSY_TIMEOUT = 10_000;
 /** Kibibytes of pages kept in memory: a bulk import touches its indexes all over. */
 const CACHE_KIBIBYTES = 65_536;
+/** Pages in the write-ahead log before they are copied: often enough not to grow, rarely enough for an import. */
+const CHECKPOINT_PAGES = 20_000;
 
 /**
  * @param path - created with its folders, unless it is only to be read.
@@ -79,6 +81,7 @@ function requireOwn(database: MemoryDatabase): void {
 function prepareForWriting(database: MemoryDatabase): void {
   database.execute('PRAGMA journal_mode = WAL');
   database.execute('PRAGMA synchronous = NORMAL');
+  database.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   if (versionOf(database) === MIGRATIONS.length) return;
   database.transaction(() => {
     // Another process may have made them while this one waited.

@@ -4,8 +4,8 @@
 export const APPLICATION_ID = 0x447a544d;
 
 /**
- * `unit`: rows are never given out twice, as the index names them. `identity` is what makes a unit the same unit,
- * `source_hash` and `context_hash` lead to exact matches.
+ * `unit`: rows are never given out twice, as the index names them. `identity` is what makes a unit the same unit;
+ * it begins with the hash of the source, so that its index leads to exact matches as well.
  *
  * `part`: a stretch of rows that is indexed; rows after the last part wait. `lengths` holds two bytes a row, the
  * symbols of its source, 0 where there is no unit.
@@ -16,7 +16,6 @@ const VERSION_1 = `
 CREATE TABLE unit (
   row INTEGER PRIMARY KEY,
   identity BLOB NOT NULL UNIQUE,
-  source_hash INTEGER NOT NULL,
   context_hash INTEGER,
   source TEXT NOT NULL,
   target TEXT NOT NULL,
@@ -36,7 +35,6 @@ CREATE TABLE unit (
   glossary_version TEXT,
   note TEXT
 );
-CREATE INDEX unit_source ON unit (source_hash);
 CREATE TABLE part (
   number INTEGER PRIMARY KEY,
   first_row INTEGER NOT NULL,

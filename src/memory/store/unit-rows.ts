@@ -43,13 +43,16 @@ const DETAILS = [
 
 const merged = DETAILS.map((name) => `coalesce(excluded.${name}, ${name})`);
 
+/** Values of a unit: row, context hash, then the columns. */
+const PLACES = `(${Array.from({ length: COLUMNS.length + 2 }, () => '?').join(', ')})`;
+
 /**
- * Gives back the row of what was written, and nothing when the known unit stays as it is. Values: row, source hash,
- * context hash, then the columns.
+ * Writes so many units at once. Gives back the row of each that was written; of a known unit that stays as it is,
+ * nothing.
  */
-export const UPSERT = `
-INSERT INTO unit (row, source_hash, context_hash, ${UNIT_COLUMNS})
-VALUES (${Array.from({ length: COLUMNS.length + 3 }, () => '?').join(', ')})
+export const upsert = (units: number): string => `
+INSERT INTO unit (row, context_hash, ${UNIT_COLUMNS})
+VALUES ${Array.from({ length: units }, () => PLACES).join(', ')}
 ON CONFLICT (identity) DO UPDATE SET
   origin = excluded.origin, engine = excluded.engine, state = excluded.state, changed_at = excluded.changed_at,
   ${DETAILS.map((name, index) => `${name} = ${merged[index] ?? name}`).join(', ')}
@@ -65,12 +68,11 @@ export function contextHash(previous: string | undefined, next: string | undefin
   return textHash(`${normalizeSource(previous ?? '')}\n${normalizeSource(next ?? '')}`);
 }
 
-/** What `UPSERT` takes. */
+/** What `upsert` takes for a unit. */
 export function toValues(row: number, unit: MemoryUnitInput): readonly SqlValue[] {
   const { previous, next, origin } = unit;
   return [
     row,
-    textHash(normalizeSource(unit.source)),
     contextHash(previous, next),
     identityOf(unit),
     unit.source,

@@ -8,10 +8,20 @@ export interface NormalizedSource {
   readonly offsets: readonly number[];
 }
 
-const WIDE = /[\uFF01-\uFF5E\u3000]/;
-const DOUBLE_QUOTES = /[“”„‟«»「」『』〝〞〟]/g;
-const SINGLE_QUOTES = /[‘’‚‛]/g;
+const DOUBLE_QUOTES = '“”„‟«»「」『』〝〞〟';
+const SINGLE_QUOTES = '‘’‚‛';
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Half a surrogate pair, which no file can hold: it becomes U+FFFD where it is stored, so it does here. */
+const REPLACEMENT = 0xfffd;
+
+/** What each UTF-16 unit becomes; one table, as every text of a memory passes here at each reading. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (DOUBLE_QUOTES.includes(character)) return 0x22;
+  if (SINGLE_QUOTES.includes(character)) return 0x27;
+  return foldWidth(character).charCodeAt(0);
+});
+
 /** White space counts between Latin letters, digits and marks only: Chinese is written without. */
 const LOOSE_SPACE = /(?<![\x21-\x7E\s])\s+|\s+(?![\x21-\x7E\s])/g;
 
@@ -47,6 +57,21 @@ const isPlain = (character: string | undefined): boolean =>
 
 /** One unit stays one unit. */
 function foldSource(text: string): string {
-  const narrow = WIDE.test(text) ? foldWidth(text) : text;
-  return narrow.replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'");
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLone = code >= 0xd800 && code <= 0xdfff && isHalf(text, at, code);
+    const other = isLone ? REPLACEMENT : (FOLDED[code] ?? code);
+    if (other === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(other);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+/** Whether a surrogate stands without its other half. */
+function isHalf(text: string, at: number, code: number): boolean {
+  const other = text.charCodeAt(code < 0xdc00 ? at + 1 : at - 1);
+  return code < 0xdc00 ? !(other >= 0xdc00 && other <= 0xdfff) : !(other >= 0xd800 && other < 0xdc00);
 }

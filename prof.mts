@@ -1,0 +1,17 @@
+import { rmSync } from 'node:fs';
+import { loadVocabulary, generateUnits } from './benchmarks/memory/generate-units.js';
+import { openMemory } from './src/memory/index.js';
+const N=100000;
+const words = await loadVocabulary();
+const units=[...generateUnits(words,N)];
+for (const x of ['','-wal','-shm']) rmSync('/tmp/w-mem/b.db'+x,{force:true});
+const m=openMemory('/tmp/w-mem/b.db');
+const {Session}=await import('node:inspector/promises');
+const s=new Session(); s.connect(); await s.post('Profiler.enable'); await s.post('Profiler.start');
+for(let i=0;i<N;i+=25000) m.add(units.slice(i,i+25000));
+m.close();
+const {profile}=await s.post('Profiler.stop');
+const self=new Map(); const dt=profile.timeDeltas; 
+const byId=new Map(profile.nodes.map(n=>[n.id,n]));
+profile.samples.forEach((id,i)=>{const n=byId.get(id); const k=n.callFrame.functionName+' '+n.callFrame.url.split('/').pop()+':'+n.callFrame.lineNumber; self.set(k,(self.get(k)??0)+dt[i]);});
+console.log([...self].sort((a,b)=>b[1]-a[1]).slice(0,25).map(([k,v])=>(v/1000).toFixed(0)+' ms '+k).join('\n'));
