@@ -1,6 +1,6 @@
 /** @module The difference between two sources in runs, in the characters that were published. */
 import { diffArrays } from 'diff';
-import { normalizeWithOffsets } from './normalize.js';
+import { normalizeSource, normalizeWithOffsets } from './normalize.js';
 import { NUMBER } from './symbols.js';
 import type { DifferenceRun } from '../memory-match.js';
 
@@ -17,6 +17,7 @@ const SYMBOL = new RegExp(`${NUMBER}|[\\s\\S]`, 'gu');
  * joining `match` the match.
  */
 export function explainDifference(source: string, match: string): readonly DifferenceRun[] {
+  if (normalizeSource(source) === normalizeSource(match)) return [{ kind: 'same', source, match }];
   const runs: DifferenceRun[] = [];
   const changes = diffArrays([...pieces(match)], [...pieces(source)], {
     comparator: (left, right) => left.symbol === right.symbol,
