@@ -11,3 +11,5 @@ export type { Edition, EditionDocument, RenderedName } from './edition.js';
 export { DuizhaoError, EXIT_CODES } from './duizhao-error.js';
 export type { DuizhaoErrorOptions, ErrorKind } from './duizhao-error.js';
 export type { Term, TermNumber, TermPartOfSpeech, TermStatus } from './term.js';
+export { MEMORY_ORIGINS, MEMORY_STATES } from './memory-unit.js';
+export type { MemoryOrigin, MemoryState, MemoryUnit, MemoryUnitInput } from './memory-unit.js';
