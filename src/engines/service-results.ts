@@ -13,7 +13,7 @@ export const askedSegments = (batch: readonly EngineRequest[]): readonly Segment
 
 /** Characters as services bill them: code points of what is sent. */
 export const characterCount = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + [...text].length, 0);
+  texts.reduce((sum, text) => sum + Array.from(text).length, 0);
 
 export interface ServiceAnswers {
   /** By segment id; what is absent or empty is left out of the results, so that they are not accepted. */

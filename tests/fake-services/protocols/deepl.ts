@@ -45,7 +45,7 @@ function reply(answers: readonly Answer[], count: number): FakeReply {
     return {
       detected_source_language: 'ZH',
       text: here.map(({ id, target }) => `<s i="${id.split(':')[1]}">${escape(target)}</s>`).join(' '),
-      billed_characters: here.reduce((sum, { source }) => sum + [...source].length, 0),
+      billed_characters: here.reduce((sum, { source }) => sum + Array.from(source).length, 0),
     };
   });
   return { json: { translations } };
