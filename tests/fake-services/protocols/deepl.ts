@@ -100,7 +100,7 @@ export function deepl(waits = 0): DeeplProtocol {
     questions,
     reply: (answers, _fault, { body }) => {
       const { text = [], glossary_id: id } = body as TranslateBody;
-      if (id !== undefined && !find(id)) return { status: 404, json: { message: 'Glossary not found' } };
+      if (id !== undefined && !find(id)) return { status: 404, json: { message: 'Not found' } };
       return reply(answers, text.length);
     },
     other,
