@@ -21,8 +21,17 @@ export interface ServiceAnswers {
   readonly names?: readonly RenderedName[];
 }
 
+/** ２０２４。 becomes 2024. */
+const westernMarks = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\.{3,}/g, '…')
+    .replaceAll('。', '.')
+    .replaceAll('、', ', ')
+    .trim();
+
 function targetOf(segment: Segment, { targets }: ServiceAnswers): string | undefined {
-  if (!needsService(segment)) return segment.text.normalize('NFKC').trim();
+  if (!needsService(segment)) return westernMarks(segment.text);
   return targets.get(segment.id)?.trim() || undefined;
 }
 
