@@ -1,8 +1,23 @@
 /** @module The library: the pipeline, its stages' results, the engine contract, the glossary. */
 export * from './model/index.js';
 export { DEFAULT_STYLE, type EditionStyle } from './engines/edition-style.js';
-export type { Engine, EngineContext, EngineRequest, EngineResult, SectionMood } from './engines/engine.js';
-export { createEngine, DEFAULT_ENGINE, ENGINE_IDS } from './engines/create-engine.js';
+export type {
+  Engine,
+  EngineContext,
+  EngineReply,
+  EngineRequest,
+  EngineResult,
+  EngineUsage,
+  SectionMood,
+} from './engines/engine.js';
+export { readConfiguration, type Configuration } from './engines/configuration/read-configuration.js';
+export {
+  callOptionsOf,
+  createEngine,
+  DEFAULT_ENGINE,
+  ENGINE_IDS,
+  type EngineSources,
+} from './engines/create-engine.js';
 export { translateBatch } from './engines/translate-batch.js';
 export { loadTermBase, type TermBase } from './glossary/term-base.js';
 export { createTermStore, type TermStore } from './glossary/term-store.js';

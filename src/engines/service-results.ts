@@ -13,7 +13,7 @@ export const askedSegments = (batch: readonly EngineRequest[]): readonly Segment
 
 /** Characters as services bill them: code points of what is sent. */
 export const characterCount = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + [...text].length, 0);
+  texts.reduce((sum, text) => sum + Array.from(text).length, 0);
 
 export interface ServiceAnswers {
   /** By segment id; what is absent or empty is left out of the results, so that they are not accepted. */
@@ -21,8 +21,17 @@ export interface ServiceAnswers {
   readonly names?: readonly RenderedName[];
 }
 
+/** ２０２４。 becomes 2024. */
+const westernMarks = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\.{3,}/g, '…')
+    .replaceAll('。', '.')
+    .replaceAll('、', ', ')
+    .trim();
+
 function targetOf(segment: Segment, { targets }: ServiceAnswers): string | undefined {
-  if (!needsService(segment)) return segment.text.normalize('NFKC').trim();
+  if (!needsService(segment)) return westernMarks(segment.text);
   return targets.get(segment.id)?.trim() || undefined;
 }
 

@@ -25,7 +25,7 @@ async function probeAll(
 ): Promise<readonly EngineStatus[]> {
   await requireGlossary(glossary);
   const tools = { sources, glossary, termBase: await loadTermBase(glossary), signal };
-  return Promise.all(statuses.map((status) => (status.isUsable ? probeEngine(status, tools) : status)));
+  return Promise.all(statuses.map(async (status) => (status.isUsable ? probeEngine(status, tools) : status)));
 }
 
 async function runEngines(

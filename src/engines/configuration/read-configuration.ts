@@ -44,14 +44,22 @@ export function describeFaults(error: z.ZodError, prefix: readonly string[] = []
   return sentences.join(' ');
 }
 
-/** What the parser says may repeat a piece of the file, so only the line is told. */
+/** The parser tells a position, or quotes ten characters on either side of it. */
+function offsetIn(text: string, complaint: string): number | undefined {
+  const position = /at position (\d+)/.exec(complaint)?.[1];
+  if (position !== undefined) return Number(position);
+  const around = /\.\.\."([\s\S]+?)"(?:\.\.\.)? is not valid JSON$/.exec(complaint)?.[1];
+  const at = around === undefined ? -1 : text.indexOf(around);
+  return at < 0 ? undefined : at + 10;
+}
+
+/** What the parser says repeats a piece of the file, which may be a key, so only the line is told. */
 function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line =
-      position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+    const offset = offsetIn(text, String(error));
+    const line = offset === undefined ? '' : ` (line ${text.slice(0, offset).split('\n').length})`;
     throw faulty(
       path,
       `this is no JSON${line}.`,
@@ -62,7 +70,7 @@ function parse(path: string, text: string): unknown {
 
 async function readText(path: string, isNamed: boolean): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' && !isNamed) return undefined;

@@ -120,7 +120,7 @@ class DeeplEngine implements Engine {
       const isAboutGlossary =
         error instanceof DuizhaoError &&
         error.code === 'ENGINE_REQUEST_REJECTED' &&
-        /glossary/i.test(error.message);
+        /glossary|HTTP 404/i.test(error.message);
       if (body.glossary_id === undefined || !isAboutGlossary) throw error;
       // Another run has replaced it; the next try makes it anew.
       this.#glossary?.forget();

@@ -14,7 +14,7 @@ function unescape(text: string): string {
 }
 
 /** Characters that XML 1.0 does not have would make DeepL refuse the whole request. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 export const ELEMENT = 's';
 

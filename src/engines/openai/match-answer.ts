@@ -24,7 +24,7 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}
 
 /** The echo may be longer than asked for, but not shorter, and it must be this segment's. */
 function isEchoOf(echo: string, { text }: Segment): boolean {
-  const expected = folded([...text.trim()].slice(0, OPENING).join(''));
+  const expected = folded(Array.from(text.trim()).slice(0, OPENING).join(''));
   const given = folded(echo);
   return given.startsWith(expected) && folded(text).startsWith(given);
 }

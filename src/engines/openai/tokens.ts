@@ -7,7 +7,7 @@ const FOR_A_WIDE_CHARACTER = 2;
 const FOR_A_NARROW_CHARACTER = 0.6;
 
 export function tokensAtMost(text: string): number {
-  const wide = [...text.matchAll(/[^\u0000-\u02ff]/gu)].length;
+  const wide = [...text.matchAll(/[\u0300-\u{10ffff}]/gu)].length;
   return Math.ceil(wide * FOR_A_WIDE_CHARACTER + (text.length - wide) * FOR_A_NARROW_CHARACTER);
 }
 

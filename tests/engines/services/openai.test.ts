@@ -169,6 +169,7 @@ describe('what the model answers', () => {
       expect(results).toEqual([]);
       expect(usage?.outputTokens).toBeGreaterThan(0);
       expect(found?.code).toBe(fault === 'refusal' ? 'ENGINE_REFUSED' : 'ENGINE_REPLY_MISMATCH');
+      if (fault === 'truncated') expect(found?.message).toContain('did not come to the end');
     },
   );
 

@@ -45,7 +45,7 @@ function reply(answers: readonly Answer[], count: number): FakeReply {
     return {
       detected_source_language: 'ZH',
       text: here.map(({ id, target }) => `<s i="${id.split(':')[1]}">${escape(target)}</s>`).join(' '),
-      billed_characters: here.reduce((sum, { source }) => sum + [...source].length, 0),
+      billed_characters: here.reduce((sum, { source }) => sum + Array.from(source).length, 0),
     };
   });
   return { json: { translations } };
@@ -100,7 +100,7 @@ export function deepl(waits = 0): DeeplProtocol {
     questions,
     reply: (answers, _fault, { body }) => {
       const { text = [], glossary_id: id } = body as TranslateBody;
-      if (id !== undefined && !find(id)) return { status: 404, json: { message: 'Glossary not found' } };
+      if (id !== undefined && !find(id)) return { status: 404, json: { message: 'Not found' } };
       return reply(answers, text.length);
     },
     other,

@@ -31,7 +31,11 @@ function contentOf(answers: readonly Answer[]): string {
     id,
     segments: answers
       .filter((answer) => answer.id.split('s')[0] === id)
-      .map((answer) => ({ id: answer.id, zh: [...answer.source].slice(0, 4).join(''), en: answer.target })),
+      .map((answer) => ({
+        id: answer.id,
+        zh: Array.from(answer.source).slice(0, 4).join(''),
+        en: answer.target,
+      })),
   }));
   const names = answers.flatMap(({ source }) =>
     [...source.matchAll(/《([^》]+)》/g)].map(([, zh = '']) => ({ zh, en: 'The Named Document' })),
