@@ -4,7 +4,14 @@ export { DOUBTFUL_BELOW } from './confidence.js';
 export type { Block, BlockKind, Numbering, NumberingStyle, TableCell } from './block.js';
 export type { DocumentMetadata, DocumentProvenance, Removal, SourceDocument } from './source-document.js';
 export type { Issue, IssueSeverity, IssueType } from './issue.js';
-export type { Origin, SegmentPair, TermAnnotation, TranslationUnit, UnitState } from './translation-unit.js';
+export type {
+  Origin,
+  SegmentMatch,
+  SegmentPair,
+  TermAnnotation,
+  TranslationUnit,
+  UnitState,
+} from './translation-unit.js';
 export type { Segment } from './segment.js';
 export { PAIRS_SCHEMA } from './edition.js';
 export type { Edition, EditionDocument, RenderedName } from './edition.js';

@@ -28,7 +28,7 @@ export interface DocumentEstimate {
 }
 
 export interface EstimateServices
-  extends ReadingServices, Pick<TranslatingServices, 'termBase' | 'style' | 'earlierIn'> {
+  extends ReadingServices, Pick<TranslatingServices, 'termBase' | 'style' | 'earlierIn' | 'search'> {
   readonly engines: readonly Engine[];
   readonly results?: ResultStore | undefined;
 }

@@ -11,13 +11,14 @@ export function describeCost(cost: Spent['cost']): string {
     .join(' + ');
 }
 
+const number = (value: number): string => value.toLocaleString('en-US');
+
 /** `12 calls, 34,567 tokens, 0.1234 USD`; empty where nothing was asked. */
 export function describeSpent(
   { calls, inputTokens, outputTokens, characters, cost }: Spent,
   messages: Messages,
 ): string {
   if (calls === 0) return '';
-  const number = (value: number): string => value.toLocaleString('en-US');
   const tokens = inputTokens + outputTokens;
   return [
     messages('engines:spent-calls', { count: calls }),

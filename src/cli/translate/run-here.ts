@@ -45,20 +45,27 @@ export async function runHere(
   const { signal, messages } = context;
   const { engine, style, versions } = settings;
   return withReading(run, context, async (reading) => {
-    const { stages, finished, spending, close } = await openPipeline(settings, services, { reading, signal });
+    const pipeline = await openPipeline(settings, services, { reading, signal });
+    const { stages, finished, spending } = pipeline;
     const isElsewhere = !services.engine.capabilities.offline;
     const detail = isElsewhere ? () => describeSpent(spending.spent, messages) : undefined;
     const progress = createProgress(inputs.length, context, detail);
     try {
       return await runDocuments(inputs, {
-        ...{ engine, style, versions, stages, finished, spending, signal },
+        engine,
+        style,
+        versions,
+        stages,
+        finished,
+        spending,
+        signal,
         ...(isElsewhere ? { concurrency: WAITING_DOCUMENTS } : {}),
         onDocument: (record, done) => progress.update(done, record.id),
         ...(settings.output ? {} : { onEdition }),
       });
     } finally {
       progress.stop();
-      close();
+      pipeline.close();
     }
   });
 }

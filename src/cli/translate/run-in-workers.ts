@@ -19,7 +19,10 @@ export async function runInWorkers(
   const progress = createProgress(inputs.length, context);
   try {
     return await runEach(inputs, pool.run, {
-      ...{ engine, style, versions, concurrency: size },
+      engine,
+      style,
+      versions,
+      concurrency: size,
       onDocument: (record, done) => progress.update(done, record.id),
     });
   } finally {
