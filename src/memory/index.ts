@@ -16,3 +16,10 @@ export type {
   RefusedUnit,
   TranslationMemory,
 } from './translation-memory.js';
+export {
+  repairMatch,
+  type MatchRepair,
+  type RepairedMatch,
+  type RepairOptions,
+  type RepairTerms,
+} from './repair/repair-match.js';
