@@ -23,3 +23,4 @@ export {
   type RepairOptions,
   type RepairTerms,
 } from './repair/repair-match.js';
+export { unitsOfEdition, type EditionUnitDefaults, type EditionUnits } from './edition-units.js';
