@@ -24,7 +24,10 @@ export function configure(
 ): void {
   const { messages } = context;
   const add = (name: string, summary: string): Command =>
-    addMemoryOptions(command.command(name).description(summary), context);
+    addMemoryOptions(command.command(name).description(summary), context).option(
+      '--lang <language>',
+      messages('cli:option-lang'),
+    );
   add('import', messages('memory:import-summary'))
     .argument('<files...>', messages('memory:import-files'))
     .action((files: readonly string[], options: MemoryOptions) => {

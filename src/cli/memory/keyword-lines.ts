@@ -32,33 +32,37 @@ function fitEnd(text: string, width: number): string {
 
 const oneLine = (text: string): string => text.replace(/\s/g, ' ');
 
+/** A place, with the other side where it is the last of its side in the unit. */
 interface Keyword {
   readonly before: string;
   readonly keyword: string;
   readonly after: string;
-  /** The other side of the pair. */
-  readonly other: string;
+  /** The other side of the pair, once for all places. */
+  readonly other: string | undefined;
   readonly link: string;
 }
 
-function keywordOf(text: string, range: TextRange, other: string, link = ''): Keyword {
-  return {
-    before: oneLine(text.slice(0, range.start)).trimStart(),
-    keyword: oneLine(text.slice(range.start, range.end)),
-    after: oneLine(text.slice(range.end)).trimEnd(),
-    other: oneLine(other),
+function keywordsIn(
+  text: string,
+  ranges: readonly TextRange[],
+  other: string,
+  link: string,
+): readonly Keyword[] {
+  return ranges.map(({ start, end }, index) => ({
+    before: oneLine(text.slice(0, start)).trimStart(),
+    keyword: oneLine(text.slice(start, end)),
+    after: oneLine(text.slice(end)).trimEnd(),
+    other: index === ranges.length - 1 ? oneLine(other) : undefined,
     link,
-  };
+  }));
 }
 
-function keywordsOf({ unit, source, target, link }: ConcordanceHit): readonly Keyword[] {
-  return [
-    ...source.map((range) => keywordOf(unit.source, range, unit.target, link)),
-    ...target.map((range) => keywordOf(unit.target, range, unit.source, link)),
-  ];
-}
+const keywordsOf = ({ unit, source, target, link = '' }: ConcordanceHit): readonly Keyword[] => [
+  ...keywordsIn(unit.source, source, unit.target, link),
+  ...keywordsIn(unit.target, target, unit.source, link),
+];
 
-/** Two lines for each place: the keyword in its column with the link of the pair, and the other side below. */
+/** A line for each place, the keyword in its column and the link of the pair; the other side below. */
 export function keywordLines(hits: readonly ConcordanceHit[], style: TerminalStyle): readonly string[] {
   const keywords = hits.flatMap(keywordsOf);
   const linkWidth = Math.min(LONGEST_LINK, Math.max(0, ...keywords.map(({ link }) => textWidth(link))));
@@ -72,7 +76,7 @@ export function keywordLines(hits: readonly ConcordanceHit[], style: TerminalSty
     const padding = ' '.repeat(Math.max(0, side * 2 + keywordWidth - used));
     return [
       `${' '.repeat(side - textWidth(left))}${left}${style.keyword(keyword)}${right}${padding}${GAP}${style.dim(link)}`.trimEnd(),
-      style.dim(`    ${fitStart(other, style.columns - 4)}`),
+      ...(other === undefined ? [] : [style.dim(`    ${fitStart(other, style.columns - 4)}`)]),
     ];
   });
 }

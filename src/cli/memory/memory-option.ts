@@ -10,10 +10,9 @@ export interface MemoryOptions {
   readonly json: boolean;
 }
 
-/** Adds `--memory`, `--lang` and `--json`. */
+/** Adds `--memory` and `--json`. */
 export function addMemoryOptions(command: Command, { messages }: CliContext): Command {
   return command
     .option('--memory <file>', messages('memory:option-memory'), DEFAULT_MEMORY)
-    .option('--lang <language>', messages('cli:option-lang'))
     .option('--json', messages('cli:option-json'), false);
 }

@@ -74,14 +74,12 @@ function ofFile(cause: unknown): DuizhaoError {
 
 function describe({ file, counts, error }: FileResult, { messages }: CliContext): string {
   const { added, updated, kept, fromMemory, skipped, otherLanguages } = counts;
-  const lines = skipped
-    .slice(0, SHOWN)
-    .map(({ place, reason }) =>
-      messages('memory:skipped', {
-        place: `${file.path}:${place}`,
-        reason: messages(`memory:reason-${reason}`),
-      }),
-    );
+  const lines = skipped.slice(0, SHOWN).map(({ place, reason }) =>
+    messages('memory:skipped', {
+      place: `${file.path}:${place}`,
+      reason: messages(`memory:reason-${reason}`),
+    }),
+  );
   if (skipped.length > SHOWN) lines.push(messages('memory:skipped-more', { count: skipped.length - SHOWN }));
   for (const [language, count] of otherLanguages)
     lines.push(messages('memory:other-language', { file: file.path, count, language }));

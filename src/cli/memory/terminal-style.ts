@@ -5,7 +5,6 @@ import type { CliContext } from '../io.js';
 export const DEFAULT_COLUMNS = 100;
 
 export interface TerminalStyle {
-  readonly isColoured: boolean;
   readonly columns: number;
   readonly inserted: (text: string) => string;
   readonly deleted: (text: string) => string;
@@ -19,9 +18,8 @@ export function terminalStyle({ columns, environment }: CliContext): TerminalSty
   const styled =
     (open: string, close: string, plain: (text: string) => string) =>
     (text: string): string =>
-      isColoured ? `\u001b[${open}m${text}\u001b[${close}m` : plain(text);
+      isColoured && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : plain(text);
   return {
-    isColoured,
     columns: columns ?? DEFAULT_COLUMNS,
     inserted: styled('32', '39', (text) => `{+${text}+}`),
     deleted: styled('9;31', '29;39', (text) => `[-${text}-]`),
