@@ -23,7 +23,7 @@ function fitStart(text: string, width: number): string {
 function fitEnd(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   let fitted = '';
-  for (const character of [...text].toReversed()) {
+  for (const character of Array.from(text).toReversed()) {
     if (textWidth(character + fitted) > width - 1) break;
     fitted = character + fitted;
   }

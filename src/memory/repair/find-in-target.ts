@@ -41,13 +41,12 @@ export function findFigure(
   return { kind: isCalendar ? 'date' : 'number', start, end, from: raw, to };
 }
 
+const partsOf = (date: Quantity['date']): string =>
+  (['year', 'month', 'day'] as const).filter((part) => date?.[part] !== undefined).join(' ');
+
 /** 2021年5月 for 2023年6月, but not for 5月2日. */
 function hasSameParts({ date: old }: Quantity, { date: wanted }: Quantity): boolean {
-  const parts = (date: Quantity['date']): string =>
-    Object.keys(date ?? {})
-      .toSorted()
-      .join(' ');
-  return parts(old) === parts(wanted);
+  return partsOf(old) === partsOf(wanted);
 }
 
 /** The change that puts a term's preferred English in the place of another's, which stands there uninflected. */

@@ -8,7 +8,9 @@ import { plainScore } from '../../contract/memory/reference-memory.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'中文“”‘’＂（，12.5 \u3000\n\u200BaZ%\uE000𠮷', '\uD842') }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('中文“”‘’＂（，12.5 \u3000\n\u200BaZ%\uE000𠮷'), '\uD842'),
+  }),
 );
 
 describe('the key of a source', () => {
