@@ -4,8 +4,11 @@ import { engineError } from '../engine-error.js';
 /** Optional: it weighs hundreds of megabytes. Any text to the compiler, which must not look for what need not be there. */
 const LIBRARY: string = '@huggingface/transformers';
 
-/** Its install script fetches files for graphics cards from elsewhere; without them it computes all the same. */
-export const INSTALL_COMMAND = `npm install --no-save --ignore-scripts ${LIBRARY}@4`;
+/**
+ * One of its install scripts fetches files for graphics cards from elsewhere, and fails where it cannot; it computes
+ * without them. npm takes a peer that may be absent for installed unless it is told to treat it as a usual dependency.
+ */
+export const INSTALL_COMMAND = `npm install --no-save --save-prod --ignore-scripts ${LIBRARY}@4`;
 
 /** A row of numbers for each text. */
 export interface Scores {
@@ -60,11 +63,11 @@ export interface Library {
   };
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  /MODULE_NOT_FOUND$/.test(String(error.code)) &&
-  error.message.includes(LIBRARY);
+/** By its shape: errors of another realm are no `Error` here. */
+function isMissing(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return /MODULE_NOT_FOUND$/.test(String(error.code)) && String(error).includes(LIBRARY);
+}
 
 function isLibrary(value: unknown): value is Library {
   if (typeof value !== 'object' || value === null) return false;

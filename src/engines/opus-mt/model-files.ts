@@ -39,12 +39,17 @@ export function modelFiles(dtype: OpusMtOptions['dtype']): readonly string[] {
   ];
 }
 
+const isAbsent = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
 async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/.test(String(error.code)))
-      return false;
+    if (isAbsent(error)) return false;
     throw error;
   }
 }
