@@ -1,5 +1,6 @@
 /** @module Without the package, or with one of another kind, the error says what to do. */
 import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { INSTALL_COMMAND, loadLibrary } from '../../../src/engines/opus-mt/library.js';
 import { createOpusMtEngine } from '../../../src/engines/opus-mt/opus-mt-engine.js';
@@ -13,8 +14,11 @@ const unavailable = (message: RegExp) =>
     cure: expect.stringContaining(INSTALL_COMMAND),
   });
 
+/** Whoever has installed it cannot see it missing. */
+const isInstalled = existsSync(new URL('../../../node_modules/@huggingface/transformers', import.meta.url));
+
 describe('loadLibrary', () => {
-  it('is not installed with Duizhao, and says how to add it', async () => {
+  (isInstalled ? it.skip : it)('is not installed with Duizhao, and says how to add it', async () => {
     const missing = unavailable(/needs the package @huggingface\/transformers, which is not installed/);
     await expect(loadLibrary()).rejects.toEqual(missing);
     await expect(createOpusMtEngine('opus-mt', opusMtOptions.parse({}))).rejects.toEqual(missing);
