@@ -1,8 +1,10 @@
 /** @module The library that runs models: loaded only when it is asked for, as most do without it. */
+import { z } from 'zod';
+import type { DuizhaoError } from '../../model/index.js';
 import { engineError } from '../engine-error.js';
 
 /** Optional: it weighs hundreds of megabytes. Any text to the compiler, which must not look for what need not be there. */
-const LIBRARY: string = '@huggingface/transformers';
+export const LIBRARY: string = '@huggingface/transformers';
 
 /**
  * One of its install scripts fetches files for graphics cards from elsewhere, and fails where it cannot; it computes
@@ -63,10 +65,12 @@ export interface Library {
   };
 }
 
+const failure = z.object({ code: z.string(), message: z.string() });
+
 /** By its shape: errors of another realm are no `Error` here. */
 function isMissing(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  return /MODULE_NOT_FOUND$/.test(String(error.code)) && String(error).includes(LIBRARY);
+  const { code = '', message = '' } = failure.safeParse(error).data ?? {};
+  return code.endsWith('MODULE_NOT_FOUND') && message.includes(LIBRARY);
 }
 
 function isLibrary(value: unknown): value is Library {
@@ -76,18 +80,23 @@ function isLibrary(value: unknown): value is Library {
   return typeof parts.get('env') === 'object' && isCallable('pipeline') && isCallable('LogitsProcessorList');
 }
 
+const unavailable = (message: string, cause?: unknown): DuizhaoError =>
+  engineError('ENGINE_UNAVAILABLE', {
+    message,
+    cure: `In the folder that Duizhao is installed in, run: ${INSTALL_COMMAND}`,
+    cause,
+  });
+
+export const libraryMissing = (cause?: unknown): DuizhaoError =>
+  unavailable(`The package ${LIBRARY}, which neural models need, is not installed.`, cause);
+
 /** @param load - for tests, which have the library elsewhere. */
 async function importLibrary(load: () => Promise<unknown>): Promise<unknown> {
   try {
     return await load();
   } catch (error) {
-    throw engineError('ENGINE_UNAVAILABLE', {
-      message: isMissing(error)
-        ? `The engine "opus-mt" needs the package ${LIBRARY}, which is not installed.`
-        : `The package ${LIBRARY} is installed but cannot be loaded: ${String(error)}`,
-      cure: `Install it beside Duizhao with: ${INSTALL_COMMAND}`,
-      cause: error,
-    });
+    if (isMissing(error)) throw libraryMissing(error);
+    throw unavailable(`The package ${LIBRARY} is installed but cannot be loaded: ${String(error)}`, error);
   }
 }
 
@@ -98,8 +107,5 @@ async function importLibrary(load: () => Promise<unknown>): Promise<unknown> {
 export async function loadLibrary(load: () => Promise<unknown> = () => import(LIBRARY)): Promise<Library> {
   const library = await importLibrary(load);
   if (isLibrary(library)) return library;
-  throw engineError('ENGINE_UNAVAILABLE', {
-    message: `The package ${LIBRARY} that is installed does not offer what is expected of version 4.`,
-    cure: `Install it beside Duizhao with: ${INSTALL_COMMAND}`,
-  });
+  throw unavailable(`The package ${LIBRARY} that is installed does not offer what is expected of version 4.`);
 }

@@ -1,9 +1,8 @@
 /** @module Loads a model from its folder, and fetches it there first where that is allowed. */
 import PQueue from 'p-queue';
-import type { DuizhaoError } from '../../model/index.js';
 import { engineError } from '../engine-error.js';
 import type { Library, Pipeline, PipelineOptions } from './library.js';
-import { missingFiles, placeOf, type ModelPlace } from './model-files.js';
+import { incompleteModel, missingFiles, placeOf, type ModelPlace } from './model-files.js';
 import type { OpusMtOptions } from './options.js';
 import { toTranslationModel, type TranslationModel } from './translation-model.js';
 
@@ -14,16 +13,6 @@ const LOADS = new PQueue({ concurrency: 1 });
 const SILENT = 50;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const ADVICE = 'Let it be fetched with "download": true, or put the files there.';
-
-function incomplete({ folder, name, hasId }: ModelPlace, missing: readonly string[]): DuizhaoError {
-  const what = `it lacks ${missing.join(', ')}`;
-  return engineError('ENGINE_UNAVAILABLE', {
-    message: `The model "${name}" is not complete in ${folder}: ${what}.`,
-    cure: hasId ? ADVICE : 'Name a folder with a Marian model in ONNX, and its "dtype".',
-  });
-}
 
 async function open(library: Library, model: string, options: PipelineOptions): Promise<Pipeline> {
   library.env.logLevel = SILENT;
@@ -75,7 +64,7 @@ export async function loadModel(library: Library, options: OpusMtOptions): Promi
       await fetchModel(library, options);
       missing = await missingFiles(place, options.dtype);
     }
-    if (missing.length > 0) throw incomplete(place, missing);
+    if (missing.length > 0) throw incompleteModel(place, missing);
     return toTranslationModel(library, await openFolder(library, place, options), place.name);
   });
 }

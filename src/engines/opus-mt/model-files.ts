@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
+import type { DuizhaoError } from '../../model/index.js';
+import { engineError } from '../engine-error.js';
 import { FILE_SUFFIXES, type OpusMtOptions } from './options.js';
 
 export interface ModelPlace {
@@ -62,6 +64,23 @@ export async function missingFiles(
   const files = modelFiles(dtype);
   const present = await Promise.all(files.map((file) => isFile(join(folder, file))));
   return files.filter((_, index) => present[index] === false);
+}
+
+/** @param missing - of `missingFiles`. */
+export function incompleteModel(
+  { folder, name, hasId }: ModelPlace,
+  missing: readonly string[],
+): DuizhaoError {
+  // Without the first file there is no use in naming the others.
+  const isNone = missing.includes('config.json');
+  return engineError('ENGINE_UNAVAILABLE', {
+    message: isNone
+      ? `There is no model "${name}" in ${folder}.`
+      : `The model "${name}" in ${folder} lacks ${missing.join(', ')}.`,
+    cure: hasId
+      ? 'Let it be fetched with "download": true in duizhao.config.json, or put its files there.'
+      : 'Name a folder with a Marian model in ONNX as "model", and how its numbers are stored as "dtype".',
+  });
 }
 
 /** SHA-256 over the contents, in hexadecimal: the same model in another folder has the same. */

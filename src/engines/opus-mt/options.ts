@@ -26,6 +26,8 @@ const defaultCacheFolder = (): string =>
 const whole = z.number().int().positive();
 
 export const opusMtOptions = z.strictObject({
+  /** The kind of engine; its own name where that is one. */
+  type: z.string().optional(),
   /** A folder with the files of a Marian model in ONNX, or its id at the host. A folder begins with `/`, `.` or a drive. */
   model: z.string().min(1).default('Xenova/opus-mt-zh-en'),
   /** Branch, tag or commit at the host; a commit keeps results comparable. */

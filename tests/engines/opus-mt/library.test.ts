@@ -19,7 +19,9 @@ const isInstalled = existsSync(new URL('../../../node_modules/@huggingface/trans
 
 describe('loadLibrary', () => {
   (isInstalled ? it.skip : it)('is not installed with Duizhao, and says how to add it', async () => {
-    const missing = unavailable(/needs the package @huggingface\/transformers, which is not installed/);
+    const missing = unavailable(
+      /^The package @huggingface\/transformers, which neural models need, is not installed\.$/,
+    );
     await expect(loadLibrary()).rejects.toEqual(missing);
     await expect(createOpusMtEngine('opus-mt', opusMtOptions.parse({}))).rejects.toEqual(missing);
   });

@@ -32,7 +32,7 @@ describe('a model in a folder', () => {
     await rm(join(folder, file));
     await expect(engineOver(folder)).rejects.toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
-      message: expect.stringMatching(new RegExp(`not complete in .*lacks ${file.replace(/\\/g, '.')}\\.`)),
+      message: `The model "model" in ${folder} lacks ${file}.`,
     });
   });
 
