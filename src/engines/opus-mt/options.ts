@@ -15,7 +15,7 @@ export const FILE_SUFFIXES = {
   bnb4: '_bnb4',
 } as const;
 
-export type NumberKind = keyof typeof FILE_SUFFIXES;
+type NumberKind = keyof typeof FILE_SUFFIXES;
 
 const NUMBER_KINDS = ['fp32', 'fp16', 'q8', 'int8', 'uint8', 'q4', 'q4f16', 'bnb4'] as const;
 
