@@ -1,7 +1,7 @@
 /** @module Where models come from, and what is said of those that cannot be used, with the real library. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { useTemporaryFolder } from '../../../temporary-folder.js';
@@ -26,6 +26,13 @@ describe('a model in a folder', () => {
     expect((await engineOver(copy, { sentencesPerCall: 2 })).fingerprint).not.toBe(fingerprint);
     await writeTinyModel(copy, { words: new Map([...WORDS, ['开', '▁begin']]) });
     expect((await engineOver(copy)).fingerprint).not.toBe(fingerprint);
+  });
+
+  it('is opened by the names that its files have for its numbers', async () => {
+    for (const name of ['encoder_model', 'decoder_model_merged']) {
+      await rename(join(folder, 'onnx', `${name}.onnx`), join(folder, 'onnx', `${name}_quantized.onnx`));
+    }
+    expect(await englishOf(await engineOver(folder, { dtype: 'q8' }), '开会。')).toBe('open meeting.');
   });
 
   it.each(['tokenizer.json', join('onnx', 'encoder_model.onnx')])('without %s is named', async (file) => {
