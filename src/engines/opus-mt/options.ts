@@ -15,8 +15,6 @@ export const FILE_SUFFIXES = {
   bnb4: '_bnb4',
 } as const;
 
-type NumberKind = keyof typeof FILE_SUFFIXES;
-
 const NUMBER_KINDS = ['fp32', 'fp16', 'q8', 'int8', 'uint8', 'q4', 'q4f16', 'bnb4'] as const;
 
 /** The folder of each user for what can be fetched again. */
