@@ -13,11 +13,9 @@ const LIBRARY = '@huggingface/transformers';
 const VERSION = '4.3.1';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(
-  process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
-  'duizhao',
-  `transformers-${VERSION}`,
-);
+const { XDG_CACHE_HOME: chosen = '' } = process.env;
+const caches = chosen === '' ? join(homedir(), '.cache') : chosen;
+const folder = join(caches, 'duizhao', `transformers-${VERSION}`);
 
 /** Ends with the code of a program that failed. */
 function run(command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv): void {

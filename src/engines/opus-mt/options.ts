@@ -17,9 +17,11 @@ export const FILE_SUFFIXES = {
 
 const NUMBER_KINDS = ['fp32', 'fp16', 'q8', 'int8', 'uint8', 'q4', 'q4f16', 'bnb4'] as const;
 
-/** The folder of each user for what can be fetched again. */
-const defaultCacheFolder = (): string =>
-  join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'duizhao', 'models');
+/** Within the folder that each user has for what can be fetched again; the variable counts where it is not empty. */
+function defaultCacheFolder(): string {
+  const { XDG_CACHE_HOME: chosen = '' } = process.env;
+  return join(chosen === '' ? join(homedir(), '.cache') : chosen, 'duizhao', 'models');
+}
 
 const whole = z.number().int().positive();
 
