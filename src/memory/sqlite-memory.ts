@@ -135,7 +135,8 @@ class SqliteMemory implements TranslationMemory {
   }
 
   revision(): string {
-    return String(this.#database.prepare('SELECT token FROM revision').all()[0]?.[0] ?? '');
+    const token = this.#database.prepare('SELECT token FROM revision').all()[0]?.[0];
+    return typeof token === 'string' ? token : '';
   }
 
   /** A counter would be the same in two files of one name. */
