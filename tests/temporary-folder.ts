@@ -1,5 +1,5 @@
 /** @module A folder of its own for every test of a file. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
@@ -14,4 +14,9 @@ export function useTemporaryFolder(): (...names: readonly string[]) => string {
     await rm(folder, { recursive: true, force: true });
   });
   return (...names) => join(folder, ...names);
+}
+
+/** The names in an output folder, sorted, without the journal beside them. */
+export async function outputNames(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name !== '.journal').toSorted();
 }

@@ -28,6 +28,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'extract', summary: 'cli:extract-summary', load: () => import('./commands/extract.js') },
   { name: 'acquire', summary: 'acquire:summary', load: () => import('./commands/acquire.js') },
   { name: 'glossary', summary: 'cli:glossary-summary', load: () => import('./commands/glossary.js') },
+  { name: 'engines', summary: 'engines:summary', load: () => import('./commands/engines.js') },
   { name: 'explain', summary: 'cli:explain-summary', load: () => import('./commands/explain.js') },
+  { name: 'memory', summary: 'memory:summary', load: () => import('./commands/memory.js') },
+  {
+    name: 'concordance',
+    summary: 'memory:concordance-summary',
+    load: () => import('./commands/concordance.js'),
+  },
   { name: 'evaluate', summary: 'cli:evaluate-summary', load: () => import('./commands/evaluate.js') },
 ];

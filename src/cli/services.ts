@@ -2,7 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine } from '../engines/create-engine.js';
+import { readConfiguration } from '../engines/configuration/read-configuration.js';
+import { callOptionsOf, createEngine, DEFAULT_ENGINE } from '../engines/create-engine.js';
+import type { CallOptions } from '../engines/calling/engine-caller.js';
 import type { Engine } from '../engines/engine.js';
 import { loadTermBase, type TermBase } from '../glossary/term-base.js';
 import { DuizhaoError } from '../model/index.js';
@@ -13,9 +15,16 @@ export const DEFAULT_GLOSSARY = fileURLToPath(new URL('../../glossary', import.m
 
 const GLOSSARY_PARTS = ['terms', 'lexicon', 'phrases'] as const;
 
-export interface Services {
-  readonly termBase: TermBase;
+/** An engine and how often it may be asked. */
+export interface LoadedEngine {
   readonly engine: Engine;
+  readonly calls: CallOptions;
+}
+
+export interface Services extends LoadedEngine {
+  readonly termBase: TermBase;
+  /** Loads another engine with the same glossary. */
+  readonly open: (id: string) => Promise<LoadedEngine>;
 }
 
 /** @throws DuizhaoError `GLOSSARY_NOT_FOUND` when the folder lacks one of the three parts of a glossary. */
@@ -32,11 +41,26 @@ export async function requireGlossary(folder: string): Promise<void> {
   }
 }
 
-/** Loads the glossary and the engine; faulty rows are left out and their number is said on standard error. */
-export async function loadServices(folder: string, engineId: string, context: CliContext): Promise<Services> {
+/**
+ * Loads the glossary and the engine; faulty rows are left out and their number is said on standard error.
+ * @param configuration - the file that describes services. @default `duizhao.config.json`, which may be absent
+ */
+export async function loadServices(
+  folder: string,
+  engineId: string,
+  context: CliContext,
+  configuration?: string,
+): Promise<Services> {
   await requireGlossary(folder);
   const termBase = await loadTermBase(folder);
   const faults = termBase.findings.filter((finding) => finding.severity === 'error').length;
   if (faults > 0) context.stderr(`${context.messages('cli:glossary-faults', { count: faults })}\n`);
-  return { termBase, engine: await createEngine(engineId, folder, termBase) };
+  const open = async (id: string): Promise<LoadedEngine> => {
+    // The grammar needs no configuration: a faulty one does not stop it.
+    const known = id === DEFAULT_ENGINE ? {} : { configuration: await readConfiguration(configuration) };
+    const sources = { environment: context.environment, ...known };
+    const calls = await callOptionsOf(id, sources);
+    return { engine: await createEngine(id, folder, termBase, sources), calls };
+  };
+  return { termBase, open, ...(await open(engineId)) };
 }

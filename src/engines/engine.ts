@@ -1,6 +1,13 @@
 /** @module The contract of every translation engine. Adapters live one folder each beside this file. */
 import type { Abbreviation } from '../language/zh/index.js';
-import type { BlockKind, Numbering, RenderedName, Segment, TermAnnotation } from '../model/index.js';
+import type {
+  BlockKind,
+  DuizhaoError,
+  Numbering,
+  RenderedName,
+  Segment,
+  TermAnnotation,
+} from '../model/index.js';
 import type { EditionStyle } from './edition-style.js';
 
 /**
@@ -97,6 +104,11 @@ export interface EngineReply {
   readonly results: readonly EngineResult[];
   /** Absent where nothing is counted. */
   readonly usage?: EngineUsage;
+  /**
+   * Why the results do not answer the batch, where the engine knows better than the ids tell: `ENGINE_REFUSED` or
+   * `ENGINE_REPLY_MISMATCH`. Returned rather than thrown, as such a reply is paid for too.
+   */
+  readonly fault?: DuizhaoError;
 }
 
 export interface EngineCapabilities {

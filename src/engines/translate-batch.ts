@@ -43,7 +43,8 @@ async function askOnce(
   ask: Ask,
 ): Promise<readonly EngineResult[] | DuizhaoError> {
   try {
-    const { results } = await ask(batch);
+    const { results, fault } = await ask(batch);
+    if (fault) return fault;
     return answers(batch, results) ? results : unanswered(engine, batch);
   } catch (error) {
     if (isReplyFault(error)) return error;

@@ -23,6 +23,21 @@ export interface TermAnnotation {
   readonly nested: readonly TermAnnotation[];
 }
 
+/** Where the memory has a sentence, and what had to be changed in it. */
+export interface SegmentMatch {
+  /** `repaired`: the Chinese differed in figures, dates or terms only, and the English was changed accordingly. */
+  readonly kind: 'in-context' | 'exact' | 'repaired';
+  /** 0 to 1, of the Chinese before repair. */
+  readonly score: number;
+  /** `<documentId>#<unitId>` of the pair it comes from, where that is known. */
+  readonly link?: string;
+  readonly repairs?: readonly {
+    readonly kind: 'number' | 'date' | 'term';
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
 /** A sentence pair inside a unit. */
 export interface SegmentPair {
   readonly id: string;
@@ -30,6 +45,8 @@ export interface SegmentPair {
   readonly target: string;
   /** 0 to 1: the engine's own estimate of the sentence. */
   readonly confidence?: number;
+  /** Only where the English is from the memory. */
+  readonly match?: SegmentMatch;
 }
 
 /** Where a translation came from. */

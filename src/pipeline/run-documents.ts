@@ -1,6 +1,7 @@
 /** @module Many documents through the pipeline, a few at a time; a bad one is named and the others go on. */
 import PQueue from 'p-queue';
 import { uniqueDocumentIds } from '../stages/acquire/index.js';
+import type { Spending } from '../engines/calling/spending.js';
 import type { EditionStyle } from '../engines/edition-style.js';
 import { proveOrder } from './prove-order.js';
 import { INITIAL_KEYS } from './run-document.js';
@@ -21,6 +22,8 @@ export interface RunAbout {
   readonly versions: Readonly<Record<string, string>>;
   /** Documents in flight. @default 2 */
   readonly concurrency?: number | undefined;
+  /** What the engines' services spend. @default nothing is asked of any */
+  readonly spending?: Spending | undefined;
   /** Called when a document has ended, whatever its end. */
   readonly onDocument?: (record: DocumentRecord, done: number, total: number) => void;
 }
@@ -54,6 +57,7 @@ export async function runEach(inputs: readonly string[], run: RunOne, about: Run
       return record;
     }),
   );
+  const spent = about.spending?.spent;
   return {
     schema: RUN_SCHEMA,
     startedAt,
@@ -62,5 +66,6 @@ export async function runEach(inputs: readonly string[], run: RunOne, about: Run
     ...(about.style ? { style: about.style } : {}),
     versions: about.versions,
     documents,
+    ...(spent && spent.calls > 0 ? { spent } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** @module The record of a run: what was read, with what, how long it took, what came of it. */
+import type { Spent } from '../engines/calling/spending.js';
 import type { EditionStyle } from '../engines/edition-style.js';
 import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../model/index.js';
 import type { DocumentRun } from './run-document.js';
@@ -16,6 +17,8 @@ export interface DocumentCounts {
   readonly uncertainCharacters: number;
   /** Blocks that an engine was asked for in this run. */
   readonly asked: number;
+  /** Sentences that stand as the memory has them, or repaired. */
+  readonly fromMemory: number;
   /** Pairs that a person has reviewed. */
   readonly reviewed: number;
   readonly issues: Readonly<Record<IssueSeverity, number>>;
@@ -50,6 +53,8 @@ export interface RunRecord {
   /** Name -> version or hash. */
   readonly versions: Readonly<Record<string, string>>;
   readonly documents: readonly DocumentRecord[];
+  /** What calls to services used; absent where none was asked. */
+  readonly spent?: Spent;
 }
 
 function issueCounts(edition: Edition): Record<IssueSeverity, number> {
@@ -63,6 +68,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 function countsOf({ pairs, document }: Edition, asked: readonly string[]): DocumentCounts {
   return {
     asked: asked.length,
+    fromMemory: sum(pairs.map(({ segments }) => segments.filter(({ match }) => match !== undefined).length)),
     reviewed: pairs.filter(({ state }) => state === 'reviewed' || state === 'final').length,
     blocks: pairs.length,
     sentences: sum(pairs.map((pair) => pair.segments.length)),
@@ -107,7 +113,7 @@ export function failedRecord(request: { input: string; id: string }, error: unkn
 }
 
 /** The engine's failures and faults of the program itself. */
-const ENGINE_FAILURE = /^(ENGINE_|INTERNAL$)/;
+const ENGINE_FAILURE = /^(?:ENGINE_|COST_|INTERNAL$)/;
 
 /** 3 when an input failed, 4 when the engine or the program did, 0 otherwise. */
 export function exitCodeOf(record: RunRecord): number {

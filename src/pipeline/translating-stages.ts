@@ -12,7 +12,7 @@ import {
 } from '../model/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition } from '../stages/check/index.js';
-import { leverageBlocks, readEarlierPairs } from '../stages/leverage/index.js';
+import { leverageBlocks, readEarlierPairs, type MemorySearch } from '../stages/leverage/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import {
   translateDocument,
@@ -23,7 +23,14 @@ import {
 import { findingsWorthSendingBack } from './findings-worth-sending-back.js';
 import { defineStage, type AnyStage } from './stage.js';
 
-export interface TranslatingServices {
+export interface LeverageServices {
+  /** The folder of earlier editions, whose reviewed pairs are kept. @default none */
+  readonly earlierIn?: string | undefined;
+  /** The translation memory. @default none */
+  readonly search?: MemorySearch | undefined;
+}
+
+export interface TranslatingServices extends LeverageServices {
   readonly termBase: TermBase;
   readonly engine: Engine;
   /** How the engine is called. @default directly */
@@ -34,8 +41,6 @@ export interface TranslatingServices {
   readonly results?: ResultStore | undefined;
   /** What is not chosen is as `DEFAULT_STYLE` has it. */
   readonly style?: Partial<EditionStyle> | undefined;
-  /** The folder of earlier editions, whose reviewed pairs are kept. @default none */
-  readonly earlierIn?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -78,7 +83,7 @@ const segmentStage = defineStage({
   },
 });
 
-const annotateStage = ({ termBase }: TranslatingServices): AnyStage =>
+const annotateStage = ({ termBase }: Pick<TranslatingServices, 'termBase'>): AnyStage =>
   defineStage({
     name: 'annotate',
     reads: ['document'],
@@ -88,14 +93,14 @@ const annotateStage = ({ termBase }: TranslatingServices): AnyStage =>
     }),
   });
 
-const leverageStage = ({ earlierIn }: TranslatingServices): AnyStage =>
+const leverageStage = ({ earlierIn, search }: LeverageServices): AnyStage =>
   defineStage({
     name: 'leverage',
-    reads: ['document', 'terms'],
+    reads: ['document', 'segments', 'terms'],
     writes: ['leverage'],
-    run: async ({ document: { id, blocks }, terms }) => {
+    run: async ({ document: { id, blocks }, segments, terms }) => {
       const earlier = earlierIn === undefined ? [] : await readEarlierPairs(earlierIn, id);
-      return { leverage: leverageBlocks({ blocks, terms, earlier }) };
+      return { leverage: leverageBlocks({ blocks, segments, terms, earlier, search }) };
     },
   });
 
@@ -112,7 +117,15 @@ function translateStage(services: TranslatingServices): AnyStage {
       const { id, title, metadata, blocks } = document;
       const about = { documentId: id, title, issuer: metadata.issuer, style };
       return translateDocument(
-        { ...about, blocks, segments, terms, settled: leverage.units },
+        {
+          ...about,
+          blocks,
+          segments,
+          terms,
+          settled: leverage.units,
+          matched: leverage.sentences,
+          examples: leverage.examples,
+        },
         { ...services, findingsOf },
       );
     },
@@ -131,12 +144,13 @@ const checkStage = defineStage({
   }),
 });
 
-export function translatingStages(services: TranslatingServices): AnyStage[] {
-  return [
-    segmentStage,
-    annotateStage(services),
-    leverageStage(services),
-    translateStage(services),
-    checkStage,
-  ];
-}
+/** As far as no engine is needed. */
+export const leverageStages = (
+  services: LeverageServices & Pick<TranslatingServices, 'termBase'>,
+): AnyStage[] => [segmentStage, annotateStage(services), leverageStage(services)];
+
+export const translatingStages = (services: TranslatingServices): AnyStage[] => [
+  ...leverageStages(services),
+  translateStage(services),
+  checkStage,
+];

@@ -107,7 +107,8 @@ async function discard(temporaries: Iterable<string>): Promise<void> {
   }
 }
 
-async function removeStaleFiles(folder: string): Promise<void> {
+/** Clears what killed runs left in a folder that needs no new files. */
+export async function removeStaleFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const owner = TEMPORARY_NAME.exec(name)?.[1];
     const path = join(folder, name);

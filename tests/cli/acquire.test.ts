@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parsePairs } from '../../src/formats/json/index.js';
 import { createPortal } from '../portal/portal.js';
 import { useServers } from '../portal/use-servers.js';
-import { useTemporaryFolder } from '../temporary-folder.js';
+import { outputNames, useTemporaryFolder } from '../temporary-folder.js';
 import { runInMemory, SMALL_GLOSSARY } from './run-in-memory.js';
 
 const path = useTemporaryFolder();
@@ -83,7 +83,7 @@ describe('an address instead of a file', () => {
     const argv = ['translate', url, '--allow-private', '--fetch-into', path('in'), '--out', path('out')];
     const { exitCode, stderr } = await runInMemory([...argv, '--glossary', SMALL_GLOSSARY]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    const [id = ''] = (await readdir(path('out'))).filter((name) => name !== 'run.json');
+    const [id = ''] = (await outputNames(path('out'))).filter((name) => name !== 'run.json');
     const edition = parsePairs(await readFile(path('out', id, 'pairs.json'), 'utf8'), 'pairs.json');
     expect(edition.document.metadata.url).toBe(url);
     expect(edition.document.provenance).toMatchObject({ input: url });

@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { RUN_SCHEMA } from '../../src/pipeline/index.js';
 import { parsePairs } from '../../src/formats/json/index.js';
-import { useTemporaryFolder } from '../temporary-folder.js';
+import type { DryRun } from '../../src/cli/translate/run-dry.js';
+import { outputNames, useTemporaryFolder } from '../temporary-folder.js';
 import { fixture, runInMemory, SMALL_GLOSSARY, type CliSetting } from './run-in-memory.js';
 
 const path = useTemporaryFolder();
@@ -166,7 +167,7 @@ describe('translate of files', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toContain(PAGE);
     expect(stdout).toContain('1 of 1 documents');
-    expect((await readdir(path('output'))).toSorted()).toEqual(['page', 'run.json']);
+    expect(await outputNames(path('output'))).toEqual(['page', 'run.json']);
     const files = ['bilingual.html', 'english.html', 'english.md', 'pairs.json', 'pairs.jsonl'];
     expect((await readdir(path('output', 'page'))).toSorted()).toEqual(files);
     const edition = parsePairs(await readFile(path('output', 'page', 'pairs.json'), 'utf8'), 'pairs.json');
@@ -174,7 +175,17 @@ describe('translate of files', () => {
     expect(record.documents).toMatchObject([
       { input: PAGE, status: 'done', counts: { blocks: edition.pairs.length } },
     ]);
-    const stages = ['acquire', 'decode', 'extract', 'segment', 'annotate', 'translate', 'check', 'export'];
+    const stages = [
+      'acquire',
+      'decode',
+      'extract',
+      'segment',
+      'annotate',
+      'leverage',
+      'translate',
+      'check',
+      'export',
+    ];
     expect(Object.keys(record.documents[0]?.milliseconds ?? {})).toEqual(stages);
   });
 
@@ -187,11 +198,16 @@ describe('translate of files', () => {
   it('writes nothing with --dry-run and counts all the same', async () => {
     const { exitCode, stdout } = await translate([PAGE, '--out', path('output'), '--dry-run', '--json']);
     expect(exitCode).toBe(0);
-    const [document] = runSchema.parse(JSON.parse(stdout)).documents;
-    expect(document).toMatchObject({ status: 'done', files: [] });
-    expect(document?.counts?.blocks).toBeGreaterThan(5);
+    const { schema, documents } = JSON.parse(stdout) as DryRun;
+    expect(schema).toBe('duizhao/dry-run@1');
+    expect(documents).toEqual([expect.objectContaining({ blocks: expect.any(Number), settled: 0 })]);
+    const [document] = documents.flatMap((each) => ('error' in each ? [] : [each]));
+    expect(document?.blocks).toBeGreaterThan(5);
+    expect(document?.engines).toEqual([
+      expect.objectContaining({ engine: 'grammar', blocks: document?.blocks }),
+    ]);
     const words = await translate([PAGE, '--out', path('output'), '--dry-run']);
-    expect(words.stdout).toContain('nothing was written');
+    expect(words.stdout).toContain('nothing was asked or written');
     expect(await readdir(path())).toEqual([]);
   });
 
@@ -217,7 +233,7 @@ describe('translate of files', () => {
     await writeFile(path('in', 'README.md'), '# Not a document');
     const { exitCode } = await translate([path('in'), '--out', path('output'), '--formats', 'json']);
     expect(exitCode).toBe(0);
-    expect((await readdir(path('output'))).toSorted()).toEqual(['a-htm', 'a-html', 'b', 'run.json']);
+    expect(await outputNames(path('output'))).toEqual(['a-htm', 'a-html', 'b', 'run.json']);
   });
 });
 

@@ -17,8 +17,13 @@ export interface Program {
 }
 
 /** Starts `duizhao <argv>` as `npm ci` built it. */
-export function startProgram(argv: readonly string[], stdin = ''): Program {
-  const child = spawn(process.execPath, [MAIN, ...argv], { env: { ...process.env, LC_ALL: 'C' } });
+export function startProgram(
+  argv: readonly string[],
+  stdin = '',
+  environment: Readonly<Record<string, string>> = {},
+): Program {
+  const env = { ...process.env, LC_ALL: 'C', ...environment };
+  const child = spawn(process.execPath, [MAIN, ...argv], { env });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

@@ -16,6 +16,7 @@ export function configure(
     .argument('[sets...]', messages('cli:evaluate-sets'))
     .option('--engine <id>', messages('cli:option-engine'), DEFAULT_ENGINE)
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
+    .option('--config <file>', messages('engines:option-config'))
     .option('--peers', messages('cli:option-peers'), false)
     .option('--show', messages('cli:option-show'), false)
     .option('--json', messages('cli:option-json'), false)

@@ -18,6 +18,8 @@ import { extractionLine, faultLine, peerLine, translationLine } from './format-s
 export interface EvaluateOptions extends StyleOptions {
   readonly engine: string;
   readonly glossary: string;
+  /** The file that describes services. */
+  readonly config?: string;
   /** Prints every paragraph with its translation and reference. */
   readonly show: boolean;
   readonly json: boolean;
@@ -91,7 +93,7 @@ async function scoreAll(
       for (const peer of options.json ? [] : (peers ?? [])) context.stdout(`${peerLine(peer)}\n`);
       result.extraction.push({ name: listed.name, ...score, ...(peers ? { peers } : {}) });
     } else {
-      services ??= await loadServices(options.glossary, options.engine, context);
+      services ??= await loadServices(options.glossary, options.engine, context, options.config);
       const score = await scoreTranslation(listed, services, options, context);
       result.translation.push(score);
       if (!options.json) context.stdout(`${translationLine(score)}\n`);

@@ -66,11 +66,21 @@ const origin = z.strictObject({
 
 const share = z.number().min(0).max(1);
 
+const match = z.strictObject({
+  kind: z.enum(['in-context', 'exact', 'repaired']),
+  score: share,
+  link: z.string().exactOptional(),
+  repairs: z
+    .array(z.strictObject({ kind: z.enum(['number', 'date', 'term']), from: z.string(), to: z.string() }))
+    .exactOptional(),
+});
+
 const segment = z.strictObject({
   id: identifier,
   source: z.string(),
   target: z.string(),
   confidence: share.exactOptional(),
+  match: match.exactOptional(),
 });
 
 /** One translation unit, as a line of `pairs.jsonl` holds it after the document's id. */

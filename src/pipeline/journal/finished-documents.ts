@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { removeStaleFiles } from '../../stages/write-atomically.js';
 import type { DocumentRecord } from '../run-record.js';
 import { hashOf } from '../reading-stages.js';
 import type { DocumentState } from '../stage.js';
@@ -46,6 +47,7 @@ export class FinishedDocuments {
       const bytes = await readFile(join(this.#folder, idOf(received), name)).catch(() => undefined);
       if (bytes === undefined || sha256(bytes) !== hash) return undefined;
     }
+    await removeStaleFiles(join(this.#folder, idOf(received)));
     return { ...finished.record, ...received.request, id: idOf(received), isUnchanged: true };
   }
 

@@ -93,7 +93,7 @@ export class Journal implements ResultStore {
   }
 
   get(key: string): KeptResult | undefined {
-    return this.#read<KeptResult>(this.#getResult, key);
+    return this.#read(this.#getResult, key) as KeptResult | undefined;
   }
 
   put(results: readonly { readonly key: string; readonly kept: KeptResult }[]): void {
@@ -103,7 +103,7 @@ export class Journal implements ResultStore {
   }
 
   finished(id: string): FinishedDocument | undefined {
-    return this.#read<FinishedDocument>(this.#getDocument, id);
+    return this.#read(this.#getDocument, id) as FinishedDocument | undefined;
   }
 
   finish(id: string, document: FinishedDocument): void {
@@ -114,10 +114,10 @@ export class Journal implements ResultStore {
     this.#database.close();
   }
 
-  #read<Value>(statement: Database.Statement, key: string): Value | undefined {
+  #read(statement: Database.Statement, key: string): unknown {
     try {
       const row = statement.get(key) as { readonly text: string } | undefined;
-      return row && (JSON.parse(row.text) as Value);
+      return row && (JSON.parse(row.text) as unknown);
     } catch (cause) {
       throw storageError(this.#path, cause);
     }

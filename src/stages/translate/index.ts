@@ -5,6 +5,7 @@ export {
   type TranslatedBlocks,
   type TranslateServices,
 } from './translate.js';
+export { remainingBatches } from './remaining.js';
 export { toRequests, type TranslateInput } from './requests.js';
 export { issuerNames } from './issuer-names.js';
 export type { EngineCall, EngineService } from './answer-batch.js';

@@ -1,10 +1,16 @@
 /** @module What an engine is asked for each block of a document. */
 import type { EngineContext, EngineExample, EngineRequest } from '../../engines/engine.js';
 import type { EditionStyle } from '../../engines/edition-style.js';
-import type { Block, Segment, TermAnnotation, TranslationUnit } from '../../model/index.js';
+import type { Block, Segment, SegmentMatch, TermAnnotation, TranslationUnit } from '../../model/index.js';
 import { issuerNames } from './issuer-names.js';
 import { documentMentions } from './mentions.js';
 import { reportYear, sectionMoods } from './section-mood.js';
+
+/** A sentence from the memory. */
+export interface SentenceMatch {
+  readonly target: string;
+  readonly match: SegmentMatch;
+}
 
 export interface TranslateInput {
   readonly documentId: string;
@@ -19,6 +25,8 @@ export interface TranslateInput {
   readonly terms: ReadonlyMap<string, readonly TermAnnotation[]>;
   /** By block id: units that no engine need be asked for. */
   readonly settled?: ReadonlyMap<string, TranslationUnit> | undefined;
+  /** By segment id: sentences of other blocks that the memory has; they take the place of the engine's. */
+  readonly matched?: ReadonlyMap<string, SentenceMatch> | undefined;
   /** By block id: pairs from the memory that are like the block. */
   readonly examples?: ReadonlyMap<string, readonly EngineExample[]> | undefined;
 }

@@ -1,6 +1,7 @@
 /** @module A translation unit of a request and its answer. */
 import type { EngineRequest } from '../../engines/engine.js';
 import type { Block, Origin, SegmentPair, TranslationUnit } from '../../model/index.js';
+import type { SentenceMatch } from './requests.js';
 import type { KeptResult } from './result-store.js';
 
 /** What there is for a request. */
@@ -39,9 +40,12 @@ export function toUnit(
   request: EngineRequest,
   answer: UnitAnswer,
   { cell, href }: Pick<Block, 'cell' | 'href'> = {},
+  matched?: ReadonlyMap<string, SentenceMatch>,
 ): TranslationUnit {
   const { id, kind, level, numbering } = request;
   const segments = request.segments.map((segment, index): SegmentPair => {
+    const known = matched?.get(segment.id);
+    if (known) return { id: segment.id, source: segment.text, ...known };
     const { target = '', confidence } = answer.result?.segments[index] ?? {};
     return {
       id: segment.id,

@@ -105,7 +105,12 @@ export async function translateDocument(
   const units = requests.map(
     (request, index) =>
       input.settled?.get(request.id) ??
-      toUnit(request, answers.get(request.id) ?? { engine: services.engine.id }, input.blocks[index]),
+      toUnit(
+        request,
+        answers.get(request.id) ?? { engine: services.engine.id },
+        input.blocks[index],
+        input.matched,
+      ),
   );
   const asked = requests.flatMap(({ id }) => (answers.get(id)?.isNew === true ? [id] : []));
   return { units, names: translator.names, asked };

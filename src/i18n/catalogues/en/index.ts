@@ -1,10 +1,12 @@
 /** @module The English catalogues: a file and a namespace an area. */
 import { acquire } from './acquire.js';
 import { cli } from './cli.js';
+import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
+import { memory } from './memory.js';
 import { terms } from './terms.js';
 
-export const english = { acquire, cli, edition, explain, glossary, issues, terms };
+export const english = { acquire, cli, edition, engines, explain, glossary, issues, memory, terms };

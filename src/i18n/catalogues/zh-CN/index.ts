@@ -2,13 +2,22 @@
 import type { MessageNamespace } from '../../message-key.js';
 import { acquire } from './acquire.js';
 import { cli } from './cli.js';
+import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
+import { memory } from './memory.js';
 import { terms } from './terms.js';
 
-export const chinese = { acquire, cli, edition, explain, glossary, issues, terms } satisfies Record<
-  MessageNamespace,
-  object
->;
+export const chinese = {
+  acquire,
+  cli,
+  edition,
+  engines,
+  explain,
+  glossary,
+  issues,
+  memory,
+  terms,
+} satisfies Record<MessageNamespace, object>;

@@ -2,9 +2,9 @@
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
-export const engineFailure: Check = ({ origin, target }) => {
+export const engineFailure: Check = ({ origin }) => {
   const { engine = '', failure, insteadOf } = origin;
-  if (failure !== undefined && target === '') {
+  if (failure !== undefined) {
     const values = { engine, code: failure };
     return [createIssue('engine-failure', { type: 'untranslated', severity: 'error', values })];
   }
