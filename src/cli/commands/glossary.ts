@@ -13,6 +13,7 @@ const GLOSSARY_COMMANDS: readonly CommandEntry[] = [
   { name: 'harvest', summary: 'terms:harvest-summary', load: () => import('../glossary/harvest.js') },
   { name: 'impact', summary: 'terms:impact-summary', load: () => import('../glossary/impact.js') },
   { name: 'history', summary: 'terms:history-summary', load: () => import('../glossary/history.js') },
+  { name: 'conflicts', summary: 'terms:conflicts-summary', load: () => import('../glossary/conflicts.js') },
 ];
 
 export async function configure(

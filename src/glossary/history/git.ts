@@ -1,4 +1,4 @@
-/** @module Asks git, which may not be there, and runs nothing that a repository's settings name. */
+/** @module Asks git, which may not be there; what a user's settings would change in its answers is set here. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { DuizhaoError } from '../../model/index.js';
@@ -8,16 +8,16 @@ const run = promisify(execFile);
 /** The whole history of a glossary as patches; more is rather a fault. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Settings of a repository can name programs; none of them is run. */
-const SAFE = [
-  '--no-pager',
-  '-c',
+/** What settings could add to an answer, or which programs they could have run for it. */
+const SETTINGS = [
   'core.fsmonitor=false',
-  '-c',
   'core.quotePath=false',
-  '-c',
   'color.ui=never',
-];
+  'diff.relative=false',
+  'log.follow=false',
+  'log.showSignature=false',
+  'i18n.logOutputEncoding=UTF-8',
+].flatMap((setting) => ['-c', setting]);
 
 function failure(folder: string, cause: unknown): DuizhaoError {
   const isAbsent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
@@ -43,7 +43,7 @@ export async function git(folder: string, argv: readonly string[]): Promise<stri
       maxBuffer: MOST_BYTES,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     };
-    const { stdout } = await run('git', [...SAFE, ...argv], options);
+    const { stdout } = await run('git', ['--no-pager', ...SETTINGS, ...argv], options);
     return stdout;
   } catch (cause) {
     throw failure(folder, cause);

@@ -79,16 +79,34 @@ function changesBetween(before: Cells, after: Cells): readonly CellChange[] {
   });
 }
 
+interface RowPair {
+  readonly before?: Row | undefined;
+  readonly after?: Row | undefined;
+}
+
+/** A row of before goes with that of its file, else with any that is left: it has moved. */
+function pairRows(rows: readonly Row[]): readonly RowPair[] {
+  const left = new Set(rows.filter(({ line }) => line.side === 'after'));
+  const old = rows.filter(({ line }) => line.side === 'before');
+  const take = (fits: (row: Row) => boolean): Row | undefined => {
+    const found = [...left].find(fits);
+    if (found) left.delete(found);
+    return found;
+  };
+  const same = old.map((before) => ({ before, after: take(({ line }) => line.path === before.line.path) }));
+  const pairs = same.map(({ before, after }) => ({ before, after: after ?? take(() => true) }));
+  return [...pairs, ...[...left].map((after) => ({ after }))];
+}
+
 /** Of one commit; nothing where the row was only written otherwise. */
-function eventOf(rows: readonly Row[], commit: Commit | undefined): TermEvent | undefined {
-  const before = rows.find(({ line }) => line.side === 'before');
-  const after = rows.find(({ line }) => line.side === 'after');
+function eventOf({ before, after }: RowPair): TermEvent | undefined {
   const row = after ?? before;
   if (!row) return undefined;
   const changes = before && after ? changesBetween(before.cells, after.cells) : [];
   if (before && after && changes.length === 0 && before.line.path === after.line.path) return undefined;
   const kind = !before ? 'added' : !after ? 'removed' : 'changed';
-  return { ...(commit ? { commit } : {}), kind, path: row.line.path, cells: row.cells, changes };
+  const { commit, path } = row.line;
+  return { ...(commit ? { commit } : {}), kind, path, cells: row.cells, changes };
 }
 
 /** POSIX extended regular expression that matches the text. */
@@ -96,6 +114,7 @@ const escaped = (text: string): string => text.replaceAll(/[\\.^$*+?()[\]{}|]/g,
 
 const FLAGS = [
   '--unified=0',
+  '--text',
   '--no-ext-diff',
   '--no-textconv',
   '--no-renames',
@@ -129,5 +148,5 @@ export async function termHistory(folder: string, name: string): Promise<readonl
     const key = line.commit?.hash ?? '';
     byCommit.set(key, [...(byCommit.get(key) ?? []), row]);
   }
-  return [...byCommit.values()].flatMap((rows) => eventOf(rows, rows[0]?.line.commit) ?? []);
+  return [...byCommit.values()].flatMap(pairRows).flatMap((pair) => eventOf(pair) ?? []);
 }

@@ -97,4 +97,13 @@ export const terms = {
   'argument-term': 'the Chinese of a term, or <domain>/<Chinese>',
   'not-committed': 'not committed yet',
   'no-history': 'git knows no row of the term "{{term}}".',
+  'conflicts-summary': 'Show where rows of the glossary disagree',
+  'option-shared': 'also different terms that have the same English',
+  'conflict-renderings': '{{zh}} has several renderings; the first row is used: {{en}}',
+  'conflict-forbidden': '{{zh}}: “{{en}}” is given by one row and forbidden by another',
+  'conflict-nested': '“{{en}}” is forbidden for {{zh}}, which stands in a longer term that says it',
+  'conflict-shared': 'Different terms have the same English: {{en}}',
+  'conflicts-found_zero': 'No conflicts.',
+  'conflicts-found_one': '{{count}} conflict.',
+  'conflicts-found_other': '{{count}} conflicts.',
 } as const;

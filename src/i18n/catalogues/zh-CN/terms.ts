@@ -77,4 +77,12 @@ export const terms: Translated<typeof english> = {
   'argument-term': '术语的中文，或 <领域>/<中文>',
   'not-committed': '尚未提交',
   'no-history': 'git 中没有术语“{{term}}”的记录。',
+  'conflicts-summary': '列出术语库中相互矛盾的条目',
+  'option-shared': '也列出英文相同的不同术语',
+  'conflict-renderings': '“{{zh}}”有多种译法，采用第一条：{{en}}',
+  'conflict-forbidden': '“{{zh}}”：一条采用、另一条禁用“{{en}}”',
+  'conflict-nested': '“{{zh}}”禁用“{{en}}”，而含有它的术语用了',
+  'conflict-shared': '不同术语英文相同：{{en}}',
+  'conflicts-found_zero': '没有矛盾。',
+  'conflicts-found': '有 {{count}} 处矛盾。',
 };
