@@ -64,10 +64,11 @@ function forbiddenConflicts(zh: string, group: readonly Term[]): readonly TermCo
   });
 }
 
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
 /** Whole words only: "use" is not in "because". */
 function holds(text: string, words: string): boolean {
   const [whole, part] = [folded(text), folded(words)];
-  const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
     if (!isLetter(whole.charAt(at - 1)) && !isLetter(whole.charAt(at + part.length))) return true;
   }
