@@ -16,6 +16,7 @@ export function configure(
     .option('--domain <name>', messages('terms:option-impact-domain'))
     .option('-o, --output <folder>', messages('terms:option-output'), 'output')
     .option('--engine <id>', messages('cli:option-engine'), DEFAULT_ENGINE)
+    .option('--config <file>', messages('engines:option-config'))
     .option('--apply', messages('terms:option-apply'), false)
     .option('--include-differing', messages('terms:option-include-differing'), false)
     .action((options: ImpactOptions) => {

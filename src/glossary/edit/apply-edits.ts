@@ -19,7 +19,7 @@ export interface RowChange {
 
 export interface AppliedEdits {
   readonly files: TermFiles;
-  /** One for each edit that changes something, in the order of the edits. */
+  /** One for each row that is changed in the end, in the order of the edits. */
   readonly changes: readonly RowChange[];
 }
 
@@ -122,17 +122,29 @@ function applyOne(files: TermFiles, edit: TermEdit): Step {
   return edit.kind === 'remove' ? remove(files, edit.id) : set(files, edit.id, edit.cells);
 }
 
+/** A row that is changed again is one change, and none where it is as it was. */
+function withChange(changes: readonly RowChange[], change: RowChange): readonly RowChange[] {
+  const { before: again } = change;
+  const earlier = again && changes.find(({ after }) => after && rowId(after) === rowId(again));
+  if (!earlier) return [...changes, change];
+  const { before } = earlier;
+  const { after } = change;
+  const isNothing = before && after ? isSame(before.cells, after.cells) : before === after;
+  const together: RowChange = { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  return changes.flatMap((each) => (each !== earlier ? [each] : isNothing ? [] : [together]));
+}
+
 /**
  * Applies the edits one after the other; nothing is written.
  * @throws DuizhaoError `TERM_UNKNOWN`, `TERM_EXISTS`, `TERM_REPEATED`, `DOMAIN_UNKNOWN`, and what `setCells` throws.
  */
 export function applyEdits(files: TermFiles, edits: readonly TermEdit[]): AppliedEdits {
   let current = files;
-  const changes: RowChange[] = [];
+  let changes: readonly RowChange[] = [];
   for (const edit of edits) {
     const step = applyOne(current, edit);
     current = step.files;
-    if (step.change) changes.push(step.change);
+    if (step.change) changes = withChange(changes, step.change);
   }
   return { files: current, changes };
 }

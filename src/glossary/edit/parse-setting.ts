@@ -1,8 +1,9 @@
 /** @module An edit as it is typed: `<term>=<English>` or `<term>#<column>=<value>`. */
-import { TERM_COLUMNS, type TermColumn } from '../terms/columns.js';
+import { normalizeForMatching } from '../../language/zh/normalize.js';
+import { splitList, TERM_COLUMNS, type TermColumn } from '../terms/columns.js';
 import { idsOf, type TermEdit } from './apply-edits.js';
 import { editError } from './edit-error.js';
-import type { TermFiles } from './term-files.js';
+import { locatedRows, type TermFiles } from './term-files.js';
 
 const SETTING = /^(?<term>[^=#]+)(?:#(?<column>[^=]*))?=(?<value>.*)$/su;
 
@@ -19,6 +20,20 @@ function columnOf(name: string, setting: string): TermColumn {
     'SETTING_INVALID',
     `"${setting}" names the column "${name}", which there is not.`,
     `Choose from: ${TERM_COLUMNS.join(', ')}.`,
+  );
+}
+
+/** People leave quotation marks out, or type a variant. */
+function refuseVariant(term: string, files: TermFiles): void {
+  const key = normalizeForMatching(term).text;
+  const row = locatedRows(files).find(({ cells }) =>
+    [cells.zh, ...splitList(cells.variants)].some((zh) => normalizeForMatching(zh).text === key),
+  );
+  if (!row) return;
+  throw editError(
+    'TERM_UNKNOWN',
+    `There is no term "${term}"; it is a variant of "${row.cells.zh}".`,
+    `Edit that one: '${row.cells.zh}=…'`,
   );
 }
 
@@ -50,6 +65,7 @@ export function parseSetting(setting: string, files: TermFiles, defaults: NewTer
   const { term = '', column: name = 'en', value = '' } = groups;
   const column = columnOf(name, setting);
   const [id, second] = idsOf(files, term.trim());
+  if (id === undefined) refuseVariant(term.trim(), files);
   if (id === undefined) return added(term.trim(), column, value.trim(), defaults);
   if (second !== undefined) {
     throw editError(

@@ -182,4 +182,16 @@ describe('glossary impact', () => {
     const { stdout } = await impact(...EDIT, '--lang', 'zh-CN');
     expect(stdout).toContain('2 个对照版本中有 1 个涉及此改动。\n  1 段译文改变\n');
   });
+
+  it('says of a variant which term it is', async () => {
+    const { exitCode, stderr } = await impact('--set', '行政处罚案=penalty case', '--domain', 'law');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('There is no term "行政处罚案"; it is a variant of "行政处罚案件".');
+  });
+
+  it('asks a service as the configuration describes it', async () => {
+    const { exitCode, stderr } = await impact(...EDIT, '--engine', 'hosted', '--config', path('none.json'));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(path('none.json'));
+  });
 });

@@ -70,6 +70,26 @@ describe('applyEdits', () => {
       expect(applied).toEqual({ files, changes: [] });
     }));
 
+  it('tells of a row that several edits change once, from the first to the last', () =>
+    withFiles((files) => {
+      const en = (text: string): TermEdit => ({ kind: 'set', id: 'law/法治', cells: { en: text } });
+      const domain: TermEdit = { kind: 'set', id: 'law/法治', cells: { domain: 'party' } };
+      const { changes } = applyEdits(files, [en('a'), { kind: 'remove', id: 'law/案件' }, en('b'), domain]);
+      expect(
+        changes.map(({ before, after }) => [before?.cells.en, after && `${after.domain} ${after.cells.en}`]),
+      ).toEqual([
+        ['rule of law', 'party b'],
+        ['case', undefined],
+      ]);
+      expect(applyEdits(files, [en('a'), en('rule of law')]).changes).toEqual([]);
+      const cells = { zh: '听证', en: 'hearing', domain: 'law' };
+      const both: TermEdit[] = [
+        { kind: 'add', cells },
+        { kind: 'remove', id: 'law/听证' },
+      ];
+      expect(applyEdits(files, both).changes).toEqual([]);
+    }));
+
   it.each<[TermEdit, string]>([
     [{ kind: 'set', id: 'law/没有', cells: { en: 'x' } }, 'TERM_UNKNOWN'],
     [{ kind: 'set', id: 'none/法治', cells: { en: 'x' } }, 'TERM_UNKNOWN'],

@@ -9,7 +9,7 @@ import { applyImpact } from '../../../pipeline/glossary/impact/apply-impact.js';
 import { measureImpact, type Impact } from '../../../pipeline/glossary/impact/measure-impact.js';
 import { printJson, type CliContext } from '../../io.js';
 import { createProgress, type Progress } from '../../progress.js';
-import { requireGlossary } from '../../services.js';
+import { engineSources, requireGlossary } from '../../services.js';
 import { conflictLines } from '../describe-conflict.js';
 import { describePlan } from '../write-edits.js';
 import type { GlossaryOptions } from '../options.js';
@@ -23,6 +23,8 @@ export interface ImpactOptions extends GlossaryOptions {
   readonly domain?: string;
   readonly output: string;
   readonly engine: string;
+  /** The file that describes services. */
+  readonly config?: string;
   readonly apply: boolean;
   readonly includeDiffering: boolean;
 }
@@ -67,6 +69,7 @@ async function measure(
     return await measureImpact(plan, {
       output: options.output,
       engine: options.engine,
+      sources: await engineSources(options.engine, context, options.config),
       onEdition: (folder, done, total) => {
         progress ??= createProgress(total, context);
         progress.update(done, folder);

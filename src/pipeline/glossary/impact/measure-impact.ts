@@ -1,5 +1,5 @@
 /** @module What an edit of the glossary does to the editions of an output folder, before anything is written. */
-import { createEngine } from '../../../engines/create-engine.js';
+import { createEngine, type EngineSources } from '../../../engines/create-engine.js';
 import { dataFiles, type TermFiles } from '../../../glossary/edit/term-files.js';
 import { termBaseOfFiles } from '../../../glossary/term-base.js';
 import { DuizhaoError } from '../../../model/index.js';
@@ -29,18 +29,20 @@ export interface ImpactOptions {
   readonly output: string;
   /** The engine's id. */
   readonly engine: string;
+  /** What an engine needs that asks a service. */
+  readonly sources?: EngineSources;
   /** Called before each edition. */
   readonly onEdition?: (folder: string, done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-async function sideOf(files: TermFiles, engine: string): Promise<Side> {
+async function sideOf(files: TermFiles, { engine, sources }: ImpactOptions): Promise<Side> {
   const termBase = termBaseOfFiles(dataFiles(files));
-  return { termBase, engine: await createEngine(engine, files.folder, termBase) };
+  return { termBase, engine: await createEngine(engine, files.folder, termBase, sources) };
 }
 
-async function sidesOf({ before, after, changes }: EditPlan, engine: string): Promise<ImpactSides> {
-  return { before: await sideOf(before, engine), after: await sideOf(after, engine), changes };
+async function sidesOf({ before, after, changes }: EditPlan, options: ImpactOptions): Promise<ImpactSides> {
+  return { before: await sideOf(before, options), after: await sideOf(after, options), changes };
 }
 
 /**
@@ -52,7 +54,7 @@ export async function measureImpact(plan: EditPlan, options: ImpactOptions): Pro
   const documents: DocumentImpact[] = [];
   const failures: DuizhaoError[] = [];
   if (plan.changes.length === 0) return { plan, editions: folders.length, documents, failures };
-  const sides = await sidesOf(plan, options.engine);
+  const sides = await sidesOf(plan, options);
   for (const [done, folder] of folders.entries()) {
     options.signal?.throwIfAborted();
     options.onEdition?.(folder, done, folders.length);
