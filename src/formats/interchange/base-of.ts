@@ -6,5 +6,8 @@ const DIGITS = 16;
 
 /** Hexadecimal digest of the Chinese and the English, as they are. */
 export function baseOf({ source, target }: { readonly source: string; readonly target: string }): string {
-  return createHash('sha256').update(JSON.stringify([source, target])).digest('hex').slice(0, DIGITS);
+  return createHash('sha256')
+    .update(JSON.stringify([source, target]))
+    .digest('hex')
+    .slice(0, DIGITS);
 }
