@@ -2,6 +2,7 @@
 import { DuizhaoError } from '../../model/index.js';
 import { escapeOffice } from '../office/office-text.js';
 import { blockElement, element, xmlFile, type Xml } from '../xml/write-xml.js';
+import { rowHeight } from './row-height.js';
 import { STYLE, type PlainStyle } from './styles.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -49,11 +50,15 @@ function cell(text: string, place: string, style: PlainStyle): Xml {
   return element('c', { r: place, t: 'inlineStr', s: STYLE[kind] }, element('is', {}, content));
 }
 
-function rowOf(cells: readonly string[], number: number, styles: readonly PlainStyle[]): Xml {
+function rowOf(cells: readonly string[], number: number, columns: readonly SheetColumn[]): Xml {
+  const shown = columns.map(({ isHidden, width }) => (isHidden === true ? Infinity : width));
+  const isHead = number === 1;
   return blockElement(
     'row',
-    { r: number },
-    cells.map((text, index) => cell(text, `${columnName(index)}${number}`, styles[index] ?? 'text')),
+    { r: number, ht: rowHeight(cells, shown) },
+    cells.map((text, index) =>
+      cell(text, `${columnName(index)}${number}`, isHead ? 'head' : (columns[index]?.style ?? 'text')),
+    ),
   );
 }
 
@@ -95,20 +100,16 @@ function choices({ columns, rows }: Sheet): Xml | undefined {
 /** The markup of `xl/worksheets/sheet<n>.xml`. */
 export function sheetFile(sheet: Sheet, isFirst: boolean): string {
   const { columns, rows } = sheet;
-  const head = rowOf(
-    columns.map((column) => column.title),
-    1,
-    columns.map(() => 'head'),
-  );
-  const styles = columns.map((column) => column.style);
-  const body = rows.map((cells, index) => rowOf(cells, index + 2, styles));
+  const titles = columns.map((column) => column.title);
+  const lines = [titles, ...rows].map((cells, index) => rowOf(cells, index + 1, columns));
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
   return xmlFile(
     blockElement('worksheet', { xmlns: MAIN }, [
       blockElement('sheetPr', {}, [element('pageSetUpPr', { fitToPage: 1 })]),
       view(isFirst),
+      element('sheetFormatPr', { defaultRowHeight: 15 }),
       columnsOf(sheet),
-      blockElement('sheetData', {}, [head, ...body]),
+      blockElement('sheetData', {}, lines),
       element('autoFilter', { ref: `A1:${last}` }),
       choices(sheet),
       element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
