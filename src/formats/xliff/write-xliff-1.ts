@@ -66,7 +66,7 @@ function group(pair: TranslationUnit, { messages }: WriteOptions): Xml {
     element('note', { from: 'duizhao', annotates: 'target', 'xml:lang': 'en' }, messages.issue(issue)),
   );
   return blockElement('group', { id: pair.id, restype: `x-${pair.kind}` }, [
-    blockElement('context-group', { name: 'duizhao', purpose: 'information' }, contexts),
+    blockElement('context-group', { purpose: 'information' }, contexts),
     ...sentencesOf(pair).map((sentence, index) =>
       transUnit(
         sentence,
