@@ -1,8 +1,9 @@
 /** @module `npm run bench`: speed and memory of the built program; prints a table and writes benchmarks/results.json. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeMachine } from './machine.js';
 import { measureEngine } from './measure-engine.js';
 import { measureExtraction } from './measure-extraction.js';
 import { measureProcess } from './measure-process.js';
@@ -71,19 +72,22 @@ async function measureAll(folder: string): Promise<readonly Result[]> {
   return results;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
-try {
-  const results = await measureAll(folder);
-  console.log(`${' '.repeat(50)}${['median', 'min', 'max'].map((name) => name.padStart(9)).join('')}`);
-  for (const result of results) console.log(row(result));
-  const machine = {
-    node: process.version,
-    processors: cpus().length,
-    model: cpus()[0]?.model ?? '',
-    system: process.platform,
-  };
-  const record = { measuredAt: new Date().toISOString(), machine, runs: RUNS, results };
-  writeFileSync(RESULTS, `${JSON.stringify(record, null, 2)}\n`);
-} finally {
-  rmSync(folder, { recursive: true });
+async function runBenchmark(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
+  try {
+    const results = await measureAll(folder);
+    console.log(`${' '.repeat(50)}${['median', 'min', 'max'].map((name) => name.padStart(9)).join('')}`);
+    for (const result of results) console.log(row(result));
+    const record = { measuredAt: new Date().toISOString(), machine: describeMachine(), runs: RUNS, results };
+    writeFileSync(RESULTS, `${JSON.stringify(record, null, 2)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+const [what, size] = process.argv.slice(2);
+if (what === 'memory') {
+  // Apart, as it takes minutes and measures nothing of the others.
+  const { runMemoryBenchmark } = await import('./memory/run.js');
+  await runMemoryBenchmark(size === undefined ? undefined : Number(size));
+} else await runBenchmark();

@@ -20,7 +20,7 @@ const code = repositoryFiles
   .filter((path) => path.startsWith('src/cli/'))
   .map(readRepositoryFile)
   .join('\n');
-const commands = new Set([...code.matchAll(/name: '([a-z]+)', summary:/g)].map((match) => match[1] ?? ''));
+const commands = new Set([...code.matchAll(/name: '([a-z]+)',\s+summary:/g)].map((match) => match[1] ?? ''));
 
 function ancestors(path: string): string[] {
   const parts = path.split('/').slice(0, -1);

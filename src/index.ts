@@ -1,4 +1,4 @@
-/** @module The library: the pipeline, its stages' results, the engine contract, the glossary. */
+/** @module The library: the pipeline, its stages' results, the engine contract, the glossary, the memory. */
 export * from './model/index.js';
 export { DEFAULT_STYLE, type EditionStyle } from './engines/edition-style.js';
 export type {
@@ -35,3 +35,13 @@ export { segmentBlock } from './stages/segment/index.js';
 export { translateBlocks } from './stages/translate/index.js';
 export { checkEdition, checkUnit } from './stages/check/index.js';
 export { parsePairs, readPairs } from './formats/json/index.js';
+export { formatTmx, readTmx, type TmxEntry } from './formats/tmx/index.js';
+export {
+  openMemory,
+  repairMatch,
+  unitsOfEdition,
+  type ConcordanceHit,
+  type MemoryMatch,
+  type RepairedMatch,
+  type TranslationMemory,
+} from './memory/index.js';

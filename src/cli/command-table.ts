@@ -26,5 +26,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'glossary', summary: 'cli:glossary-summary', load: () => import('./commands/glossary.js') },
   { name: 'engines', summary: 'engines:summary', load: () => import('./commands/engines.js') },
   { name: 'explain', summary: 'cli:explain-summary', load: () => import('./commands/explain.js') },
+  { name: 'memory', summary: 'memory:summary', load: () => import('./commands/memory.js') },
+  {
+    name: 'concordance',
+    summary: 'memory:concordance-summary',
+    load: () => import('./commands/concordance.js'),
+  },
   { name: 'evaluate', summary: 'cli:evaluate-summary', load: () => import('./commands/evaluate.js') },
 ];

@@ -3,14 +3,15 @@ import { loadTermBase, type TermBase } from '../glossary/term-base.js';
 import { createTermStore } from '../glossary/term-store.js';
 import type { CallOptions } from './calling/engine-caller.js';
 import { NO_CONFIGURATION, type Configuration } from './configuration/read-configuration.js';
-import { GRAMMAR, KIND_NAMES } from './engine-names.js';
+import { GRAMMAR, KIND_NAMES, OPUS_MT } from './engine-names.js';
+import { typeOf } from './engine-type.js';
 import type { Engine } from './engine.js';
 import { loadGrammarData, type GrammarData } from './grammar/grammar-data.js';
 import { createGrammarEngine } from './grammar/grammar-engine.js';
 import type { Environment } from './http/proxy.js';
 
-/** What can be named without a configuration; services need a key or an address. */
-export const ENGINE_IDS: readonly string[] = [GRAMMAR, ...KIND_NAMES];
+/** What can be named without a configuration; services need a key or an address, `opus-mt` a library and a model. */
+export const ENGINE_IDS: readonly string[] = [GRAMMAR, OPUS_MT, ...KIND_NAMES];
 
 export const DEFAULT_ENGINE = GRAMMAR;
 
@@ -43,9 +44,9 @@ const sourcesOf = ({ configuration = NO_CONFIGURATION, environment = process.env
 
 /**
  * Loads an engine.
- * @param id - `grammar`, an engine of the configuration, or a kind of service.
+ * @param id - `grammar`, an engine of the configuration, or a kind of engine.
  * @param folder - the glossary folder, which holds the engine's lexicon and rules.
- * @throws DuizhaoError `ENGINE_UNKNOWN`, `ENGINE_CONFIGURATION`
+ * @throws DuizhaoError `ENGINE_UNKNOWN`, `ENGINE_CONFIGURATION`, `ENGINE_UNAVAILABLE`
  */
 export async function createEngine(
   id: string,
@@ -54,9 +55,14 @@ export async function createEngine(
   sources: EngineSources = {},
 ): Promise<Engine> {
   if (id === GRAMMAR) return createGrammarEngine(await loadGrammar(folder, termBase));
-  // What reaches the network is loaded by those who use it only.
+  const { configuration, environment } = sourcesOf(sources);
+  // What runs models or reaches the network is loaded by those who use it only.
+  if (typeOf(id, configuration) === OPUS_MT) {
+    const { createLocalEngine } = await import('./local-engines.js');
+    return createLocalEngine(id, configuration);
+  }
   const { createServiceEngine } = await import('./service-engines.js');
-  return createServiceEngine(id, termBase, sourcesOf(sources));
+  return createServiceEngine(id, termBase, { configuration, environment });
 }
 
 /**
@@ -64,7 +70,7 @@ export async function createEngine(
  * @throws DuizhaoError `ENGINE_UNKNOWN`, `ENGINE_CONFIGURATION`
  */
 export async function callOptionsOf(id: string, sources: EngineSources = {}): Promise<CallOptions> {
-  if (id === GRAMMAR) return {};
+  if (id === GRAMMAR || typeOf(id, sourcesOf(sources).configuration) === OPUS_MT) return {};
   const { prepareService } = await import('./service-engines.js');
   return prepareService(id, sourcesOf(sources)).calls;
 }

@@ -1,10 +1,11 @@
-/** @module Engines that ask a service, by their names in the configuration. */
+/** @module Engines that ask a service, by their names in the configuration; and the names of all. */
 import type { DuizhaoError } from '../model/index.js';
 import { keyProblem, readKey, type KeyPlace } from './configuration/api-key.js';
 import { describeFaults, type Configuration } from './configuration/read-configuration.js';
 import { engineError } from './engine-error.js';
 import { ENGINE_KINDS, type PreparedEngine } from './engine-kinds.js';
-import { GRAMMAR, isKindName, KIND_NAMES } from './engine-names.js';
+import { GRAMMAR, isKindName, KIND_NAMES, OPUS_MT } from './engine-names.js';
+import { typeOf } from './engine-type.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './http/proxy.js';
 import type { TermBase } from '../glossary/term-base.js';
@@ -19,16 +20,16 @@ function configurationError(message: string, cure: string): DuizhaoError {
 }
 
 function unknownEngine(id: string, { engines }: Configuration): DuizhaoError {
-  const known = [...new Set([GRAMMAR, ...Object.keys(engines), ...KIND_NAMES])];
+  const known = [...new Set([GRAMMAR, ...Object.keys(engines), OPUS_MT, ...KIND_NAMES])];
   return engineError('ENGINE_UNKNOWN', {
     message: `There is no engine "${id}".`,
     cure: `Choose one of: ${known.join(', ')}; or describe it in duizhao.config.json.`,
   });
 }
 
-/** A kind can be named without being configured. */
+/** All but the grammar. A kind can be named without being configured. */
 export function serviceNames({ engines }: Configuration): readonly string[] {
-  return [...new Set([...Object.keys(engines), ...KIND_NAMES])].filter((id) => id !== GRAMMAR);
+  return [...new Set([...Object.keys(engines), OPUS_MT, ...KIND_NAMES])].filter((id) => id !== GRAMMAR);
 }
 
 /** @throws DuizhaoError `ENGINE_UNKNOWN`, `ENGINE_CONFIGURATION` */
@@ -37,12 +38,12 @@ export function prepareService(id: string, { configuration, environment }: Servi
   if (id === GRAMMAR)
     throw configurationError(`${path}: engines.${GRAMMAR} has no settings.`, 'Take it out.');
   const settings = Object.hasOwn(engines, id) ? engines[id] : undefined;
-  const type = typeof settings === 'object' && settings !== null && 'type' in settings ? settings.type : id;
+  const type = typeOf(id, configuration);
   if (!isKindName(type)) {
     if (settings === undefined) throw unknownEngine(id, configuration);
     throw configurationError(
       `${path}: engines.${id} is of no known kind.`,
-      `Give it "type", one of: ${KIND_NAMES.join(', ')}.`,
+      `Give it "type", one of: ${[OPUS_MT, ...KIND_NAMES].join(', ')}.`,
     );
   }
   const parsed = ENGINE_KINDS[type].parse(settings ?? {}, environment);

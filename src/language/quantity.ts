@@ -25,3 +25,8 @@ export interface Quantity {
   /** The parts, for the kind `date`. */
   readonly date?: CalendarDate;
 }
+
+/** Equal but for the noise of floating point. */
+export function isEqual(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+}

@@ -16,3 +16,11 @@ export type {
   RefusedUnit,
   TranslationMemory,
 } from './translation-memory.js';
+export {
+  repairMatch,
+  type MatchRepair,
+  type RepairedMatch,
+  type RepairOptions,
+  type RepairTerms,
+} from './repair/repair-match.js';
+export { unitsOfEdition, type EditionUnitDefaults, type EditionUnits } from './edition-units.js';

@@ -134,6 +134,8 @@ class SqliteMemory implements TranslationMemory {
   close(): void {
     try {
       this.#index(WAITING_ROWS);
+      // The driver leaves it until the garbage collector comes: the file alone would lack what was added last.
+      if (!this.#isReadOnly) this.#database.checkpoint();
     } finally {
       this.#database.close();
     }

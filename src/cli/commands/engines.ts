@@ -36,7 +36,7 @@ async function runEngines(
   const { messages, environment } = context;
   const sources = { configuration: await readConfiguration(options.config), environment };
   const ids = named.length > 0 ? named : [DEFAULT_ENGINE, ...serviceNames(sources.configuration)];
-  const known = ids.map((id) => engineStatus(id, sources));
+  const known = await Promise.all(ids.map((id) => engineStatus(id, sources)));
   const statuses = options.probe ? await probeAll(known, sources, options, context) : known;
   if (options.json) printJson(context, { engines: statuses });
   else {

@@ -1,6 +1,7 @@
 /** @module What can be said of an engine before it is used, and after it was asked for one sentence. */
 import { createEngine, DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import type { EngineRequest, EngineUsage } from '../../engines/engine.js';
+import { isLocalEngine, localProblem, prepareLocal } from '../../engines/local-engines.js';
 import { prepareService, serviceProblem, type ServiceSources } from '../../engines/service-engines.js';
 import type { TermBase } from '../../glossary/term-base.js';
 import { DuizhaoError } from '../../model/index.js';
@@ -53,9 +54,23 @@ function serviceStatus(id: string, sources: ServiceSources): EngineStatus {
   }
 }
 
-/** Nothing is asked. */
-export const engineStatus = (id: string, sources: ServiceSources): EngineStatus =>
-  id === DEFAULT_ENGINE ? { id, isUsable: true, isConfigured: true } : serviceStatus(id, sources);
+async function localStatus(id: string, { configuration }: ServiceSources): Promise<EngineStatus> {
+  const isConfigured = Object.hasOwn(configuration.engines, id);
+  try {
+    const options = prepareLocal(id, configuration);
+    const status = { id, isConfigured, model: options.model };
+    const problem = await localProblem(options);
+    return problem ? failed(status, problem) : { ...status, isUsable: true };
+  } catch (error) {
+    return failed({ id, isConfigured }, error);
+  }
+}
+
+/** Nothing is asked, and no model is loaded. */
+export async function engineStatus(id: string, sources: ServiceSources): Promise<EngineStatus> {
+  if (id === DEFAULT_ENGINE) return { id, isUsable: true, isConfigured: true };
+  return isLocalEngine(id, sources.configuration) ? localStatus(id, sources) : serviceStatus(id, sources);
+}
 
 /** Short, and with a date that is easily got wrong. */
 const PROBE: EngineRequest = {

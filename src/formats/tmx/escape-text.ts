@@ -2,7 +2,7 @@
 import { CHARACTER_TYPE } from './tmx-names.js';
 
 /** What XML 1.0 has no way to write. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const FORBIDDEN = /(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /** A raw carriage return would be read as a line feed, other white space in an attribute as a space. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -48,10 +48,11 @@ const property = (type: string, text: string): string => {
   return `<prop type="${type}${suffix}">${escapeText(written)}</prop>\n`;
 };
 
+const held = (text: string | undefined): text is string => text !== undefined && isHeldByXml(text);
+
 function unitOf(unit: MemoryUnit): string {
   const { id, source, target, changedAt, author, note, origin, state, year } = unit;
   // The author has an attribute and the note an element of its own, wherever XML can hold them.
-  const held = (text: string | undefined): text is string => text !== undefined && isHeldByXml(text);
   const changeId = held(author) ? ` changeid="${escapeAttribute(author)}"` : '';
   const noteElement = held(note) ? `<note>${escapeText(note)}</note>\n` : '';
   const properties = Object.entries(PROPERTY_TYPES).flatMap(([field, type]) => {

@@ -32,7 +32,7 @@ export function findFuzzy(
   const search: Search = { database, encoder: createEncoder(key), best: new BestMatches(limit, floor) };
   const tokens = pairTokens(toIndexText(key));
   const query: CandidateQuery = { length: symbolLength(key), floor, tokens };
-  for (const rows of readSourcesAfter(database, lastIndexedRow(database))) score(search, rows);
+  for (const rows of readSourcesAfter(database, lastIndexedRow(database))) takeGood(search, rows);
   readInOrder(search, candidatesOf(database, lengths, query));
   return search.best.list();
 }
@@ -71,7 +71,7 @@ function readInOrder(search: Search, candidates: readonly Candidate[]): void {
     const { cutoff } = search.best;
     const batch = candidates.slice(at, at + size).filter(({ bound }) => reaches(bound, cutoff));
     if (batch.length === 0) return;
-    score(
+    takeGood(
       search,
       readSources(
         search.database,
@@ -82,7 +82,7 @@ function readInOrder(search: Search, candidates: readonly Candidate[]): void {
 }
 
 /** Takes those of the rows that are good enough. */
-function score({ database, encoder, best }: Search, rows: readonly (readonly [number, string])[]): void {
+function takeGood({ database, encoder, best }: Search, rows: readonly (readonly [number, string])[]): void {
   const scores = new Map<number, number>();
   for (const [row, source] of rows) {
     const score = similarity(encoder.query, encoder.encode(normalizeSource(source)));

@@ -77,6 +77,11 @@ export class MemoryDatabase {
     }
   }
 
+  /** Brings the write-ahead log into the file, as far as no other process is reading from it. */
+  checkpoint(): void {
+    this.prepare('PRAGMA wal_checkpoint(PASSIVE)').all();
+  }
+
   close(): void {
     this.#statements.clear();
     this.#guard(() => this.#database.close());

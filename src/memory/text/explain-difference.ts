@@ -44,10 +44,10 @@ export function explainDifference(source: string, match: string): readonly Diffe
   return runs;
 }
 
-function take(pieces: Iterator<Piece>, count: number): string {
+function take(from: Iterator<Piece>, count: number): string {
   let text = '';
   for (let taken = 0; taken < count; taken += 1) {
-    const { value, done } = pieces.next();
+    const { value, done } = from.next();
     if (done !== true) text += value.raw;
   }
   return text;

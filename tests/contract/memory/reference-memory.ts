@@ -39,8 +39,11 @@ export function plainScore(left: string, right: string): number {
 
 const rank = (unit: Pick<MemoryUnit, 'state'>): number => MEMORY_STATES.indexOf(unit.state);
 
+const inOrder = (unit: MemoryUnit): unknown =>
+  Object.entries(unit).toSorted(([left], [right]) => (left < right ? -1 : 1));
+
 const isSame = (left: MemoryUnit, right: MemoryUnit): boolean =>
-  JSON.stringify(Object.entries(left).toSorted()) === JSON.stringify(Object.entries(right).toSorted());
+  JSON.stringify(inOrder(left)) === JSON.stringify(inOrder(right));
 
 function withContextFirst(matches: readonly MemoryMatch[]): readonly MemoryMatch[] {
   return [

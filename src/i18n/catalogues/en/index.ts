@@ -6,5 +6,6 @@ import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
+import { memory } from './memory.js';
 
-export const english = { acquire, cli, edition, engines, explain, glossary, issues };
+export const english = { acquire, cli, edition, engines, explain, glossary, issues, memory };

@@ -7,8 +7,9 @@ import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
+import { memory } from './memory.js';
 
-export const chinese = { acquire, cli, edition, engines, explain, glossary, issues } satisfies Record<
+export const chinese = { acquire, cli, edition, engines, explain, glossary, issues, memory } satisfies Record<
   MessageNamespace,
   object
 >;

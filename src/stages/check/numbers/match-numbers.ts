@@ -1,6 +1,6 @@
 /** @module Pairs the numbers of both sides by value, each used once where it can be. */
-import type { Quantity } from '../../../language/quantity.js';
-import { isEqual, isSaidByIdiom, isSameValue } from './same-value.js';
+import { isEqual, type Quantity } from '../../../language/quantity.js';
+import { isSaidByIdiom, isSameValue } from './same-value.js';
 
 export interface NumberMatch {
   readonly pairs: readonly (readonly [Quantity, Quantity])[];

@@ -1,5 +1,5 @@
 /** @module Whether an English number can stand for a Chinese one. */
-import type { Quantity } from '../../../language/quantity.js';
+import { isEqual, type Quantity } from '../../../language/quantity.js';
 
 /** Values that a Chinese number may take in English besides its own: half a year is six months. */
 const HALF_UNITS: readonly (readonly [RegExp, number])[] = [
@@ -34,11 +34,6 @@ const CONVERSIONS: readonly (readonly [unit: string, english: RegExp, factor: nu
 ];
 /** Converted figures are rounded. */
 const CONVERSION_TOLERANCE = 0.02;
-
-/** Equal but for the noise of floating point. */
-export function isEqual(left: number, right: number): boolean {
-  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
-}
 
 /** True when `english` says what `chinese` says, in the same or another form. */
 export function isSameValue(chinese: Quantity, english: Quantity, target: string): boolean {
