@@ -1,19 +1,18 @@
 /** @module `npm run bench`: speed and memory of the built program; prints a table and writes benchmarks/results.json. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describeMachine } from './machine.js';
+import { measureDocuments, measureProcesses, type DocumentsOptions } from './measure-documents.js';
 import { measureEngine } from './measure-engine.js';
 import { measureExtraction } from './measure-extraction.js';
-import { measureProcess } from './measure-process.js';
 import { summarize, type Summary } from './summarize.js';
 
 const RUNS = 5;
-const COPIES = [1, 10, 100] as const;
+/** Of runs that take half a minute. */
+const LONG_RUNS = 3;
 /** Without a limit the collector waits; held to this, the run ends only if what must be kept does not grow. */
 const HEAP_LIMIT = 128;
-const SAMPLE = fileURLToPath(new URL('../input/zhaiwu-2021.txt', import.meta.url));
 const RESULTS = new URL('./results.json', import.meta.url);
 
 interface Result {
@@ -24,34 +23,33 @@ interface Result {
   readonly bar?: string;
 }
 
-function copySample(folder: string, copies: number): string {
-  const input = join(folder, `input-${copies}`);
-  mkdirSync(input, { recursive: true });
-  for (let index = 1; index <= copies; index++) cpSync(SAMPLE, join(input, `report-${index}.txt`));
-  return input;
+/** Whole runs over so many documents. */
+async function measureRuns(folder: string, options: DocumentsOptions): Promise<readonly Result[]> {
+  const { documents, jobs = 1, heapLimit } = options;
+  const measures = await measureDocuments(folder, options);
+  const limited = heapLimit === undefined ? '' : `, heap ${heapLimit} MB`;
+  const workers = jobs === 1 ? '' : `, ${jobs} workers`;
+  const name = `${documents === 1 ? 'sample' : `${documents} documents`}, whole process${workers}${limited}`;
+  const [time, memory] = documents === 1 ? [{ bar: 'at most 2.0' }, { bar: 'at most 350' }] : [{}, {}];
+  return [
+    { name: `${name}: time`, unit: 's', summary: summarize(measures.map((each) => each.seconds)), ...time },
+    {
+      name: `${name}: peak memory`,
+      unit: 'MB',
+      summary: summarize(measures.map((each) => each.megabytes)),
+      ...memory,
+    },
+  ];
 }
 
-/** Whole runs over so many copies of the sample. */
-async function measureCopies(folder: string, copies: number, heapLimit?: number): Promise<readonly Result[]> {
-  const input = copySample(folder, copies);
-  const nodeArgv = heapLimit === undefined ? [] : [`--max-old-space-size=${heapLimit}`];
+/** On all cores, beside as many processes that share nothing. */
+async function measureCores(folder: string, documents: number, runs: number): Promise<readonly Result[]> {
+  const cores = availableParallelism();
+  const workers = await measureRuns(folder, { documents, runs, jobs: cores });
   const seconds: number[] = [];
-  const megabytes: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const measure = await measureProcess(
-      ['translate', input, '--out', join(folder, `output-${copies}`)],
-      nodeArgv,
-    );
-    seconds.push(measure.seconds);
-    megabytes.push(measure.megabytes);
-  }
-  const limited = heapLimit === undefined ? '' : `, heap ${heapLimit} MB`;
-  const name = `${copies === 1 ? 'sample' : `${copies} copies`}, whole process${limited}`;
-  const [time, memory] = copies === 1 ? [{ bar: 'at most 2.0' }, { bar: 'at most 350' }] : [{}, {}];
-  return [
-    { name: `${name}: time`, unit: 's', summary: summarize(seconds), ...time },
-    { name: `${name}: peak memory`, unit: 'MB', summary: summarize(megabytes), ...memory },
-  ];
+  for (let run = 0; run < runs; run++) seconds.push(await measureProcesses(folder, documents, cores));
+  const name = `${documents} documents, ${cores} processes side by side: time`;
+  return [...workers, { name, unit: 's', summary: summarize(seconds) }];
 }
 
 function row({ name, unit, summary, bar = '' }: Result): string {
@@ -67,19 +65,32 @@ async function measureAll(folder: string): Promise<readonly Result[]> {
   results.push({ name: 'engine, warm', unit: 'char/s', summary: summarize(rates), bar: 'at least 3000' });
   for (const { name, milliseconds } of await measureExtraction(RUNS))
     results.push({ name, unit: 'ms', summary: summarize(milliseconds) });
-  for (const copies of COPIES) results.push(...(await measureCopies(folder, copies)));
-  results.push(...(await measureCopies(folder, 100, HEAP_LIMIT)));
+  results.push(...(await measureRuns(folder, { documents: 1, runs: RUNS })));
+  results.push(...(await measureRuns(folder, { documents: 10, runs: RUNS })));
+  results.push(...(await measureRuns(folder, { documents: 100, runs: LONG_RUNS })));
+  results.push(...(await measureRuns(folder, { documents: 100, runs: LONG_RUNS, heapLimit: HEAP_LIMIT })));
+  results.push(...(await measureCores(folder, 100, LONG_RUNS)));
   return results;
 }
 
-async function runBenchmark(): Promise<void> {
+/** Memory must stay flat and time linear; each once, as they take minutes. */
+async function measureMany(folder: string): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const documents of [100, 300, 1000]) {
+    const jobs = availableParallelism();
+    results.push(...(await measureRuns(folder, { documents, runs: 1, jobs })));
+  }
+  return results;
+}
+
+async function runBenchmark(measure: typeof measureAll, results: URL): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
   try {
-    const results = await measureAll(folder);
+    const measured = await measure(folder);
     console.log(`${' '.repeat(50)}${['median', 'min', 'max'].map((name) => name.padStart(9)).join('')}`);
-    for (const result of results) console.log(row(result));
-    const record = { measuredAt: new Date().toISOString(), machine: describeMachine(), runs: RUNS, results };
-    writeFileSync(RESULTS, `${JSON.stringify(record, null, 2)}\n`);
+    for (const result of measured) console.log(row(result));
+    const record = { measuredAt: new Date().toISOString(), machine: describeMachine(), results: measured };
+    writeFileSync(results, `${JSON.stringify(record, null, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -90,4 +101,6 @@ if (what === 'memory') {
   // Apart, as it takes minutes and measures nothing of the others.
   const { runMemoryBenchmark } = await import('./memory/run.js');
   await runMemoryBenchmark(size === undefined ? undefined : Number(size));
-} else await runBenchmark();
+} else if (what === 'many') {
+  await runBenchmark(measureMany, new URL('./results-many.json', import.meta.url));
+} else await runBenchmark(measureAll, RESULTS);

@@ -1,4 +1,5 @@
 /** @module The translation memory in a SQLite file. */
+import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import {
   DuizhaoError,
@@ -78,6 +79,7 @@ class SqliteMemory implements TranslationMemory {
       index += 1;
     }
     const { added, updated } = writer.end();
+    if (added + updated > 0) this.#renewRevision();
     return { added, updated, kept: index - added - updated - refused.length, refused };
   }
 
@@ -127,8 +129,19 @@ class SqliteMemory implements TranslationMemory {
     return this.#database.transaction(() => {
       let removed = 0;
       for (const id of ids) removed += statement.run(Buffer.from(id, 'hex'));
+      if (removed > 0) this.#renewRevision();
       return removed;
     });
+  }
+
+  revision(): string {
+    const token = this.#database.prepare('SELECT token FROM revision').all()[0]?.[0];
+    return typeof token === 'string' ? token : '';
+  }
+
+  /** A counter would be the same in two files of one name. */
+  #renewRevision(): void {
+    this.#database.prepare('UPDATE revision SET token = ?').run(randomUUID());
   }
 
   close(): void {

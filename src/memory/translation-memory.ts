@@ -74,6 +74,8 @@ export interface TranslationMemory {
    */
   concordance(query: string, options?: ConcordanceOptions): readonly ConcordanceHit[];
   statistics(): MemoryStatistics;
+  /** Differs whenever the units do; the same while nothing was added, updated or removed. Empty for a new memory. */
+  revision(): string;
   /** All units in the order in which they came. */
   units(): IterableIterator<MemoryUnit>;
   /** @returns the number of units removed. */

@@ -1,6 +1,7 @@
 /** @module What a run would ask of which engine, and what it could cost, told without asking or writing. */
 import type { Engine, EngineUsage } from '../engines/engine.js';
 import type { SourceDocument } from '../model/index.js';
+import { analyzeLeverage, type LeverageAnalysis } from '../stages/leverage/index.js';
 import { remainingBatches, type ResultStore } from '../stages/translate/index.js';
 import { readingStages } from './reading-stages.js';
 import { runDocument } from './run-document.js';
@@ -24,6 +25,8 @@ export interface DocumentEstimate {
   readonly characters: number;
   /** Blocks that no engine is needed for. */
   readonly settled: number;
+  /** Every sentence in the band of what is there for it. */
+  readonly leverage: LeverageAnalysis;
   readonly engines: readonly EngineEstimate[];
 }
 
@@ -53,7 +56,8 @@ function estimateEngine(state: DocumentState, engine: Engine, services: Estimate
   const { document, segments, terms, leverage } = state;
   const { id, title, metadata, blocks } = document;
   const about = { documentId: id, title, issuer: metadata.issuer, style: services.style };
-  const input = { ...about, blocks, segments, terms, settled: leverage.units };
+  const { units: settled, sentences: matched, examples } = leverage;
+  const input = { ...about, blocks, segments, terms, settled, matched, examples };
   const { batches, context } = remainingBatches(input, engine, services.results);
   const asked = new Set(batches.flat().map((request) => request.id));
   const usages = batches.flatMap((batch) => engine.estimate?.(batch, context) ?? []);
@@ -75,13 +79,14 @@ export async function estimateDocument(
 ): Promise<DocumentEstimate> {
   const run = await runDocument(request, [...readingStages(services), ...leverageStages(services)]);
   if (!('state' in run)) throw new Error('no stage stops an estimate');
-  const { document, leverage } = run.state;
+  const { document, leverage, segments } = run.state;
   return {
     input: request.input,
     id: document.id,
     blocks: document.blocks.length,
     characters: charactersOf(document.blocks),
     settled: leverage.units.size,
+    leverage: analyzeLeverage({ blocks: document.blocks, segments }, leverage),
     engines: services.engines.map((engine) => estimateEngine(run.state, engine, services)),
   };
 }

@@ -17,6 +17,8 @@ export interface DocumentCounts {
   readonly uncertainCharacters: number;
   /** Blocks that an engine was asked for in this run. */
   readonly asked: number;
+  /** Sentences that stand as the memory has them, or repaired. */
+  readonly fromMemory: number;
   /** Pairs that a person has reviewed. */
   readonly reviewed: number;
   readonly issues: Readonly<Record<IssueSeverity, number>>;
@@ -66,6 +68,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 function countsOf({ pairs, document }: Edition, asked: readonly string[]): DocumentCounts {
   return {
     asked: asked.length,
+    fromMemory: sum(pairs.map(({ segments }) => segments.filter(({ match }) => match !== undefined).length)),
     reviewed: pairs.filter(({ state }) => state === 'reviewed' || state === 'final').length,
     blocks: pairs.length,
     sentences: sum(pairs.map((pair) => pair.segments.length)),

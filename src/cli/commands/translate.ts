@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import { EXPORT_FORMATS } from '../../stages/export/index.js';
 import { addPrivateOption, DEFAULT_FOLDER } from '../acquire/fetch-options.js';
+import { DEFAULT_MEMORY } from '../memory/memory-option.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
 import type { CliContext } from '../io.js';
 import { addStyleOptions } from '../style-options.js';
@@ -34,6 +35,8 @@ function addOptions(command: Command, context: CliContext): void {
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
     .option('--fallback <id>', messages('engines:option-fallback'))
     .option('--max-cost <amount>', messages('engines:option-max-cost'))
+    .option('--memory <file>', messages('memory:option-translate', { file: DEFAULT_MEMORY }))
+    .option('--no-memory', messages('memory:option-none'))
     .option('--config <file>', messages('engines:option-config'))
     .option('--fetch-into <folder>', messages('acquire:option-fetch-into'), DEFAULT_FOLDER)
     .option('--jobs <number>', messages('cli:option-jobs'))

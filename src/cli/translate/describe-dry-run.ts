@@ -2,6 +2,7 @@
 import type { EngineUsage } from '../../engines/engine.js';
 import type { Messages } from '../../i18n/index.js';
 import type { DocumentEstimate } from '../../pipeline/index.js';
+import { describeLeverage } from './describe-leverage.js';
 import { describeCost } from './describe-spent.js';
 import type { DryRun } from './run-dry.js';
 
@@ -61,5 +62,9 @@ export function describeDryRun({ documents, unusable }: DryRun, messages: Messag
   const others = unusable.map(({ engine, error }) =>
     messages('engines:dry-unusable', { engine, message: error.message, cure: error.cure }),
   );
-  return `${[...lines, ...byEngine, ...others, messages('engines:dry-end')].join('\n')}\n`;
+  const leverage = describeLeverage(
+    read.map((document) => document.leverage),
+    messages,
+  );
+  return `${[...lines, ...leverage, ...byEngine, ...others, messages('engines:dry-end')].join('\n')}\n`;
 }

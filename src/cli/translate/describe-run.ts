@@ -22,7 +22,9 @@ function history({ retranslated = [], counts }: DocumentRecord, messages: Messag
     retranslated.length > 0 ? messages('cli:document-again', { count: retranslated.length, ids }) : '';
   const reviewed = counts?.reviewed ?? 0;
   const kept = reviewed > 0 ? messages('cli:document-reviewed', { count: reviewed }) : '';
-  return [again, kept].filter(Boolean).join(' ');
+  const sentences = counts?.fromMemory ?? 0;
+  const remembered = sentences > 0 ? messages('cli:document-from-memory', { count: sentences }) : '';
+  return [again, kept, remembered].filter(Boolean).join(' ');
 }
 
 /** One document: what it became, or why it did not. */
@@ -30,9 +32,9 @@ export function describeDocument(document: DocumentRecord, messages: Messages): 
   const { input, counts, files = [], error } = document;
   if (error) return messages('cli:document-failed', { input, message: error.message, cure: error.cure });
   if (document.status === 'interrupted') return messages('cli:document-interrupted', { input });
-  if (document.isUnchanged === true) return messages('cli:document-unchanged', { input });
   const page = files.find((file) => file.endsWith('bilingual.html')) ?? files[0];
   const target = page === undefined ? '' : relative(process.cwd(), page);
+  if (document.isUnchanged === true) return messages('cli:document-unchanged', { input, page: target });
   const values = { input, paragraphs: counts?.blocks ?? 0, characters: counts?.characters ?? 0 };
   const line = messages(page === undefined ? 'cli:document-counted' : 'cli:document-done', {
     ...values,

@@ -20,6 +20,8 @@ export interface TranslateOptions extends StyleOptions {
   readonly fallback?: string;
   /** In the currency of the engine's price. */
   readonly maxCost?: string;
+  /** The file of the translation memory; `false` for none. The usual one, where it is, when left out. */
+  readonly memory?: string | false;
   /** The file that describes services. */
   readonly config?: string;
   /** Documents at a time; chosen by their number where left out. */

@@ -14,6 +14,7 @@ import { writeAtomically, type ExportFormat, type ExportOptions } from '../../st
 import type { DocumentFormat } from '../../stages/extract/index.js';
 import type { Spending } from '../../engines/calling/spending.js';
 import type { Services } from '../services.js';
+import { openForSearch, type OpenMemory } from './open-memory.js';
 import { openEngines, type RunEngines } from './run-engines.js';
 
 export interface PipelineSettings {
@@ -22,6 +23,8 @@ export interface PipelineSettings {
   readonly engine: string;
   readonly fallback?: string | undefined;
   readonly maximumCost?: number | undefined;
+  /** The file of the translation memory, which is read only. @default none */
+  readonly memory?: string | undefined;
   readonly format: DocumentFormat | undefined;
   readonly style: EditionStyle;
   /** Absent when nothing is written. */
@@ -64,18 +67,19 @@ function exportOptions({ output, engine, versions }: PipelineSettings): ExportOp
 function settingsText(
   { format, style, output, versions }: PipelineSettings,
   { primary, fallback }: RunEngines,
+  memory: OpenMemory | undefined,
 ): string {
   const engines = [primary, fallback].map(
     (service) => service && [service.engine.id, service.engine.fingerprint],
   );
   const written = output && [output.formats, output.locale];
-  return JSON.stringify([engines, versions, format, style, written]);
+  return JSON.stringify([engines, versions, format, style, written, memory?.revision]);
 }
 
 /**
  * Opens the journal and lines up the stages.
  * @param more - what cannot be told as plain data: how pages are fetched, the signal.
- * @throws DuizhaoError as `writeAtomically` and `Journal` do, before hours of work rather than after.
+ * @throws DuizhaoError as `writeAtomically`, `Journal` and `openMemory` do, before hours of work rather than after.
  */
 export async function openPipeline(
   settings: PipelineSettings,
@@ -86,6 +90,7 @@ export async function openPipeline(
   if (output) await writeAtomically(join(output.folder, JOURNAL[0]), new Map());
   const journal = output && new Journal(journalPath(output.folder));
   const engines = await openEngines(settings, services);
+  const memory = openForSearch(settings.memory, services.termBase);
   const stages = pipelineStages({
     ...more,
     ...engines.primary,
@@ -96,12 +101,16 @@ export async function openPipeline(
     export: exportOptions(settings),
     results: journal,
     earlierIn: output?.folder,
+    search: memory?.search,
   });
-  const told = settingsText(settings, engines);
+  const told = settingsText(settings, engines, memory);
   return {
     stages,
     finished: journal && output && new FinishedDocuments(journal, output.folder, told),
     spending: engines.spending,
-    close: () => journal?.close(),
+    close: () => {
+      journal?.close();
+      memory?.close();
+    },
   };
 }

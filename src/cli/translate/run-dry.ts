@@ -11,6 +11,7 @@ import { printJson, type CliContext } from '../io.js';
 import { loadServices, type Services } from '../services.js';
 import { describeDryRun } from './describe-dry-run.js';
 import { DEFAULT_OUTPUT } from './options.js';
+import { openForSearch } from './open-memory.js';
 import { journalPath } from './pipeline-settings.js';
 import { withReading, type Run } from './run-here.js';
 
@@ -53,6 +54,7 @@ function openJournal({ options }: Run): Journal | undefined {
 async function estimate(run: Run, services: Services, context: CliContext): Promise<DryRun> {
   const { engines, unusable } = await enginesOf(run, services);
   const journal = openJournal(run);
+  const memory = openForSearch(run.settings.memory, services.termBase);
   const ids = uniqueDocumentIds(run.inputs);
   const { style, format } = run.settings;
   const earlierIn = resolve(run.options.out ?? DEFAULT_OUTPUT);
@@ -60,7 +62,16 @@ async function estimate(run: Run, services: Services, context: CliContext): Prom
   await withReading(run, context, async (reading) => {
     for (const [index, input] of run.inputs.entries()) {
       const request = { input, id: ids[index] ?? input };
-      const about = { ...services, reading, format, style, earlierIn, engines, results: journal };
+      const about = {
+        ...services,
+        reading,
+        format,
+        style,
+        earlierIn,
+        engines,
+        results: journal,
+        search: memory?.search,
+      };
       documents.push(
         await estimateDocument(request, about).catch((error: unknown) => ({
           input,
@@ -70,6 +81,7 @@ async function estimate(run: Run, services: Services, context: CliContext): Prom
     }
   });
   journal?.close();
+  memory?.close();
   return { schema: 'duizhao/dry-run@1', documents, unusable };
 }
 

@@ -17,6 +17,7 @@ import {
   inputFormat,
   type TranslateOptions,
 } from './options.js';
+import { memoryPath } from './open-memory.js';
 import type { PipelineSettings } from './pipeline-settings.js';
 import { printResult } from './print-result.js';
 import { runDry } from './run-dry.js';
@@ -60,6 +61,7 @@ async function settingsOf(
     engine: options.engine,
     fallback: options.fallback,
     maximumCost: chosenCost(options.maxCost),
+    memory: memoryPath(options.memory),
     format: inputFormat(options.from, inputs),
     style: styleOf(options),
     ...(options.dryRun || printsOnly ? {} : { output }),

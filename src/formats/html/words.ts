@@ -58,6 +58,7 @@ const WORDS = {
   confidence: ['confidence {score}%', '可信度{score}%'],
   memory: ['From memory', '来自记忆库'],
   memoryFuzzy: ['Similar in memory', '记忆库近似'],
+  memoryRepaired: ['From memory, repaired:', '来自记忆库，已修正：'],
   human: ['By a person', '人工翻译'],
   reviewed: ['Reviewed', '已审校'],
   final: ['Final', '已定稿'],

@@ -61,9 +61,12 @@ function toHit(
   return { unit, source, target, ...(link === undefined ? {} : { link }) };
 }
 
+/** At the edge of a query a point beside a digit may be the middle of a number, which the index knows as one. */
+const POINT_AT_EDGE = /^\.(?=\d)|(?<=\d)\.$/g;
+
 /** A single character has no pairs: the texts themselves are read. */
 function chineseTokens(query: string): TokenSet {
-  const tokens = pairTokens(toIndexText(normalizeSource(query)));
+  const tokens = pairTokens(toIndexText(normalizeSource(query).replaceAll(POINT_AT_EDGE, '')));
   return tokens.length === 0 ? undefined : tokens;
 }
 

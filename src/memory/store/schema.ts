@@ -11,6 +11,8 @@ export const APPLICATION_ID = 0x447a544d;
  * symbols of its source, 0 where there is no unit.
  *
  * `posting`: the rows of a part that hold a token; see ../postings.
+ *
+ * `revision`: one row, new with every change of the units.
  */
 const VERSION_1 = `
 CREATE TABLE unit (
@@ -42,6 +44,8 @@ CREATE TABLE part (
   lengths BLOB NOT NULL
 );
 CREATE TABLE posting (key INTEGER PRIMARY KEY, rows BLOB NOT NULL);
+CREATE TABLE revision (token TEXT NOT NULL);
+INSERT INTO revision VALUES ('');
 `;
 
 /** Statement lists that lead from each version to the next; a published one is never changed. */

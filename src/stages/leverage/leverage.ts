@@ -34,6 +34,8 @@ export interface Leverage {
   readonly sentences: ReadonlyMap<string, MatchedSentence>;
   /** By block id: similar pairs, the most alike first. */
   readonly examples: ReadonlyMap<string, readonly EngineExample[]>;
+  /** By segment id: how alike the most similar unit is, where none could stand. */
+  readonly similar: ReadonlyMap<string, number>;
 }
 
 const SETTLED: ReadonlySet<TranslationUnit['state']> = new Set(['reviewed', 'final']);
@@ -104,6 +106,7 @@ class DocumentLeverage implements Leverage {
   readonly units = new Map<string, TranslationUnit>();
   readonly sentences = new Map<string, MatchedSentence>();
   readonly examples = new Map<string, readonly EngineExample[]>();
+  readonly similar = new Map<string, number>();
 
   settle({ blocks, terms, earlier }: LeverageInput): void {
     const settled = new Map(earlier.filter(({ state }) => SETTLED.has(state)).map((unit) => [unit.id, unit]));
@@ -122,6 +125,8 @@ class DocumentLeverage implements Leverage {
   ): void {
     const found = sentences.map((sentence) => ({ sentence, ...matchSentence(sentence, search) }));
     const matches = found.flatMap(({ matched }) => matched ?? []);
+    for (const { sentence, examples } of found)
+      if (examples[0]) this.similar.set(sentence.id, examples[0].score);
     const examples = found
       .flatMap((each) => each.examples)
       .toSorted((left, right) => right.score - left.score);

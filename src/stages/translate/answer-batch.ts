@@ -1,8 +1,8 @@
 /** @module One batch: what is kept is taken, the rest is asked, looked through and sent back once with what was found. */
 import type { Engine, EngineContext, EngineReply, EngineRequest } from '../../engines/engine.js';
 import { translateBatch, type Outcome } from '../../engines/translate-batch.js';
-import type { DuizhaoError, TranslationUnit } from '../../model/index.js';
-import { nameFindings } from './established-names.js';
+import type { DuizhaoError, RenderedName, TranslationUnit } from '../../model/index.js';
+import { EstablishedNames, nameFindings } from './established-names.js';
 import { keep, resultKey, type KeptResult, type ResultStore } from './result-store.js';
 import { toUnit } from './to-unit.js';
 
@@ -75,11 +75,12 @@ export class BatchAnswerer {
     requests: readonly EngineRequest[],
     context: EngineContext,
     tries: number,
+    names: readonly RenderedName[] = context.names ?? [],
   ): Promise<readonly Answer[]> {
     const { engine, call } = this.#service;
     const ask = call && ((part: readonly EngineRequest[]) => this.#call(part, requests, context, tries));
     const outcomes = await translateBatch(engine, requests, context, ask);
-    const answers = outcomes.map((outcome) => this.#judge(outcome, context, tries));
+    const answers = outcomes.map((outcome) => this.#judge(outcome, names, tries));
     this.#put(answers, context);
     return answers;
   }
@@ -95,7 +96,7 @@ export class BatchAnswerer {
     return call?.(part, context, isNew ? 0 : SENT_BACK) ?? engine.doTranslate(part, context);
   }
 
-  #judge({ request, result, failure }: Outcome, { names = [] }: EngineContext, tries: number): Answer {
+  #judge({ request, result, failure }: Outcome, names: readonly RenderedName[], tries: number): Answer {
     if (!result) return { request, failure, isNew: true };
     const { engine } = this.#service;
     const unit = toUnit(request, { result: keep(result, tries, []), engine: engine.id });
@@ -116,19 +117,32 @@ export class BatchAnswerer {
 
   async #sendBack(answers: readonly Answer[], context: EngineContext): Promise<readonly Answer[]> {
     if (!this.#service.engine.capabilities.acceptsFindings) return answers;
-    const again = answers.filter(({ kept }) => kept?.tries === 1 && kept.findings.length > 0);
-    if (again.length === 0) return answers;
-    const second = await this.#ask(again.map(withFindings), context, 2);
+    const names = new EstablishedNames(context.names);
+    const agreed = answers.map((answer) => holdToNames(answer, names));
+    const again = agreed.filter(({ kept }) => kept?.tries === 1 && kept.findings.length > 0);
+    if (again.length === 0) return agreed;
+    const second = await this.#ask(again.map(withFindings), context, 2, names.all);
     const better = new Map(
       again.map((first, index) => [first, betterOf(first, second[index] ?? first)] as const),
     );
-    const chosen = answers.map((answer) => better.get(answer) ?? answer);
+    const chosen = agreed.map((answer) => better.get(answer) ?? answer);
     this.#put(
       again.map((first) => better.get(first) ?? first),
       context,
     );
     return chosen;
   }
+}
+
+/** A name that another block of the batch has rendered first: none of them could know. */
+function holdToNames(answer: Answer, names: EstablishedNames): Answer {
+  const { request, kept } = answer;
+  if (!kept) return answer;
+  names.learn(request, kept);
+  if (kept.tries > 1) return answer;
+  const target = kept.segments.map((segment) => segment.target).join(' ');
+  const findings = nameFindings(request, target, names.all);
+  return { ...answer, kept: { ...kept, findings: [...new Set([...kept.findings, ...findings])] } };
 }
 
 function withFindings({ request, kept }: Answer): EngineRequest {

@@ -14,7 +14,11 @@ function isProven({ zh, en }: RenderedName, request: EngineRequest, kept: KeptRe
 }
 
 export class EstablishedNames {
-  readonly #names = new Map<string, string>();
+  readonly #names: Map<string, string>;
+
+  constructor(names: readonly RenderedName[] = []) {
+    this.#names = new Map(names.map(({ zh, en }) => [zh, en]));
+  }
 
   get all(): readonly RenderedName[] {
     return [...this.#names].map(([zh, en]) => ({ zh, en }));

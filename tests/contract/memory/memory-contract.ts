@@ -68,6 +68,30 @@ export function describeMemoryContract(name: string, create: () => TranslationMe
       expect(memory.exact(' ')).toEqual([]);
     });
 
+    it('finds the beginning and the end of a decimal', () => {
+      memory.add([unitOf('增长2.5加强', 'x')]);
+      const found = ['2.', '.5加', '长2.', '.5', '2.5加'].map((query) => memory.concordance(query).length);
+      expect(found).toEqual([1, 1, 1, 1, 1]);
+    });
+
+    it('has a new revision whenever its units have changed, and only then', () => {
+      const seen = new Set([memory.revision()]);
+      const change = (act: () => unknown): boolean => {
+        act();
+        const before = seen.size;
+        return seen.add(memory.revision()).size > before;
+      };
+      const changes = [
+        change(() => memory.add([unitOf('会议', 'meeting')])),
+        change(() => memory.add([unitOf('会议', 'meeting')])),
+        change(() => memory.fuzzy('会议')),
+        change(() => memory.add([unitOf('会议', 'meeting', { state: 'final' })])),
+        change(() => memory.remove(['00'])),
+        change(() => memory.remove([...memory.units()].map(({ id }) => id))),
+      ];
+      expect(changes).toEqual([true, false, false, true, false, true]);
+    });
+
     it('puts what stands in the same context first, then the higher state, then the newer one', () => {
       memory.add([
         unitOf('会议', 'old', { changedAt: '2025-01-01T00:00:00Z' }),

@@ -31,6 +31,7 @@ function createIndexed(): TranslationMemory {
     concordance: (query, options) => memory.concordance(query, options),
     statistics: () => memory.statistics(),
     units: () => memory.units(),
+    revision: () => memory.revision(),
     remove: (ids) => memory.remove(ids),
     close() {
       database.close();

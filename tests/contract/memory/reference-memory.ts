@@ -56,6 +56,7 @@ function withContextFirst(matches: readonly MemoryMatch[]): readonly MemoryMatch
 export function createReferenceMemory(): TranslationMemory {
   let all: { row: number; unit: MemoryUnit }[] = [];
   let next = 1;
+  let revision = '';
 
   const addOne = (given: MemoryUnitInput): 'added' | 'updated' | 'kept' => {
     const present = Object.entries(given).filter(([, value]) => value !== undefined && value !== '');
@@ -101,6 +102,7 @@ export function createReferenceMemory(): TranslationMemory {
         if (typeof prepared === 'string') result.refused.push({ index, reason: prepared as 'source-empty' });
         else result[addOne(prepared)] += 1;
       });
+      if (result.added + result.updated > 0) revision += '.';
       return result;
     },
     exact(source, { previous, next: after, limit = 20 } = {}) {
@@ -156,6 +158,7 @@ export function createReferenceMemory(): TranslationMemory {
         bytes: 0,
       };
     },
+    revision: () => revision,
     *units() {
       for (const { unit } of all) yield unit;
     },
@@ -163,6 +166,7 @@ export function createReferenceMemory(): TranslationMemory {
       const gone = new Set(ids);
       const before = all.length;
       all = all.filter(({ unit }) => !gone.has(unit.id));
+      if (all.length < before) revision += '.';
       return before - all.length;
     },
     close: () => undefined,

@@ -259,6 +259,17 @@ describe('names', () => {
     expect(asked.at(-1)?.earlier?.findings).toEqual(['The document has rendered “青溪” as “Qingxi” before.']);
   });
 
+  it('are held to it inside one batch too, whose blocks could not know of one another', async () => {
+    const { engine, asked } = naming(true);
+    const { units } = await translateDocument(inputOf(['青溪很美。', '再说青溪。']), { engine });
+    expect(units.map(({ target }) => target)).toEqual(['Qingxi is named.', 'Qingxi is named.']);
+    expect(asked.map(({ earlier }) => earlier?.findings)).toEqual([
+      undefined,
+      undefined,
+      ['The document has rendered “青溪” as “Qingxi” before.'],
+    ]);
+  });
+
   it('are no names when they do not stand in both texts', async () => {
     const { engine } = engineOf(
       (request) =>

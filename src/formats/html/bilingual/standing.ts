@@ -37,10 +37,22 @@ export function isUncertain(unit: TranslationUnit): boolean {
 export function standing(unit: TranslationUnit): Markup | false {
   const badges = [
     isUncertain(unit) && uncertainBadge(unit),
-    badge(ORIGINS[unit.origin.kind]),
+    ...memoryBadges(unit),
     badge(STATES[unit.state]),
   ];
   return badges.some(Boolean) && html`<p class="standing">${badges}</p>`;
+}
+
+/** Sentence by sentence where that is known: which pair it comes from, and what was put for what. */
+function memoryBadges({ segments, origin, state }: TranslationUnit): readonly (Markup | false)[] {
+  const matches = segments.flatMap(({ match }) => match ?? []);
+  // What a person has settled is theirs, wherever it came from.
+  if (matches.length === 0 || state !== 'translated') return [badge(ORIGINS[origin.kind])];
+  return matches.map(({ kind, link, repairs = [] }) => {
+    const changes = repairs.map(({ from, to }) => html` ${from} → ${to};`);
+    const name = word(kind === 'repaired' ? 'memoryRepaired' : 'memory');
+    return html`<span class="badge">${name}${changes}${link === undefined ? '' : html` ${link}`}</span> `;
+  });
 }
 
 function uncertainBadge(unit: TranslationUnit): Markup {

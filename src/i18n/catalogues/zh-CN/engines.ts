@@ -11,7 +11,7 @@ export const engines: Translated<typeof english> = {
   'spent-tokens': '发送{{input}}、接收{{output}}个词元',
   'spent-characters': '计费{{characters}}个字符',
   spent: '用量：{{what}}。',
-  'dry-settled': '已审校{{count}}段。',
+  'dry-settled': '已有{{count}}段译文。',
   'dry-engine': '{{engine}}：需译{{blocks}}段、{{characters}}字；{{usage}}。',
   'dry-tokens': '{{tokens}}个词元',
   'dry-at-most': '至多{{what}}',
