@@ -1,6 +1,8 @@
 /** Jest runs the TypeScript sources as ES modules; see docs/architecture.md, "Tests". */
 export default {
   testEnvironment: 'node',
+  // Left to itself jest leaves one core unused: 112 s instead of 192 s on two busy cores (2026-11-26).
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -23,19 +23,20 @@ export const protocolOf = (kind: KindName): Protocol =>
 const PATHS: Readonly<Partial<Record<KindName, string>>> = { openai: '/v1' };
 const NEEDED: Readonly<Partial<Record<KindName, object>>> = { openai: { model: 'fake-model' } };
 
+/** Settings of an engine of a kind at the service's address, but for its key. */
+export const engineSettings = (kind: KindName, { origin }: Pick<FakeService, 'origin'>): object => ({
+  baseUrl: `${origin}${PATHS[kind] ?? ''}`,
+  ...NEEDED[kind],
+});
+
 /** An engine of a kind at the service's address, with `KEY` as its key. */
 export function engineAt(
   kind: KindName,
-  { origin }: Pick<FakeService, 'origin'>,
+  service: Pick<FakeService, 'origin'>,
   settings: object = {},
   termBase: TermBase = emptyTermBase,
 ): Engine {
-  const own = {
-    baseUrl: `${origin}${PATHS[kind] ?? ''}`,
-    apiKeyVariable: 'TEST_KEY',
-    ...NEEDED[kind],
-    ...settings,
-  };
+  const own = { ...engineSettings(kind, service), apiKeyVariable: 'TEST_KEY', ...settings };
   return createServiceEngine(kind, termBase, {
     configuration: { engines: { [kind]: own } },
     environment: { TEST_KEY: KEY },
