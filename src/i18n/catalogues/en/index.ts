@@ -5,7 +5,8 @@ import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
+import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
 
-export const english = { acquire, cli, edition, engines, explain, glossary, issues, memory };
+export const english = { acquire, cli, edition, engines, explain, glossary, interchange, issues, memory };
