@@ -3,9 +3,12 @@ import { hexOf, splitImpossible } from '../xml/write-xml.js';
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/gu;
 
+/** What could become an escape, be it by the escape that is written after it. */
+const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4})/gu;
+
 /** ECMA-376, part 1, 22.9.2.19 (ST_Xstring). What looks like such an escape has its underscore escaped. */
 export function escapeOffice(text: string): string {
-  return splitImpossible(text.replace(ESCAPE, '_x005F_x$1_'))
+  return splitImpossible(text.replace(LIKE_ESCAPE, '_x005F_'))
     .map((piece) =>
       typeof piece === 'string' ? piece.replaceAll('\r', '_x000D_') : `_x${hexOf(piece.codePoint)}_`,
     )

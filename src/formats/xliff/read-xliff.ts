@@ -3,6 +3,7 @@ import type { UnitState } from '../../model/index.js';
 import { exchangeError, foreignFile, refuseDoubles } from '../interchange/exchange-error.js';
 import type { ExchangeFile, ExchangeUnit } from '../interchange/exchange-file.js';
 import { joinTargets } from '../interchange/sentences-of.js';
+import { unescapeOffice } from '../office/office-text.js';
 import { parseXml } from '../xml/parse-xml.js';
 import { childNamed, childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element.js';
 import { decodeName } from './encode-name.js';
@@ -63,7 +64,7 @@ function sentence1(unit: XmlElement): FoundSentence {
   const stated = STATES_READ[target?.attributes['state'] ?? ''];
   const isApproved = unit.attributes['approved'] === 'yes';
   return {
-    id: unit.attributes['id'] ?? '',
+    id: unescapeOffice(unit.attributes['id'] ?? ''),
     source: contentOf(childNamed(unit, 'source')),
     target: contentOf(target),
     state: isApproved && stated !== 'final' ? 'reviewed' : stated,
@@ -81,7 +82,7 @@ function unit1(parent: XmlElement): ExchangeUnit {
   const contexts = childrenNamed(parent, 'context-group').flatMap((each) => childrenNamed(each, 'context'));
   const base = contexts.find(({ attributes }) => attributes['context-type'] === 'x-duizhao-base');
   return unitOf(
-    parent.attributes['id'] ?? '',
+    unescapeOffice(parent.attributes['id'] ?? ''),
     units.map(sentence1),
     base && textOf(base).trim(),
     units.flatMap((unit) => notesOf(unit, 'from')),
@@ -99,7 +100,7 @@ function unit2(unit: XmlElement): ExchangeUnit {
   const base = facts.find(({ attributes }) => attributes['type'] === 'base');
   const notes = childNamed(unit, 'notes');
   return unitOf(
-    unit.attributes['name'] ?? decodeName(unit.attributes['id'] ?? ''),
+    decodeName(unit.attributes['id'] ?? ''),
     sentences,
     base && textOf(base).trim(),
     notes ? notesOf(notes, 'category') : [],
@@ -134,5 +135,8 @@ export function readXliff(bytes: Uint8Array, input: string): ExchangeFile {
     : files.flatMap((file) => descendantsNamed(file, 'unit')).map(unit2);
   if (units.length === 0 || units.some(({ id }) => id === '')) throw foreignFile(input, 'units with ids');
   const documentId = files[0]?.attributes['original'];
-  return { ...(documentId === undefined ? {} : { documentId }), units: refuseDoubles(units, input) };
+  return {
+    ...(documentId === undefined ? {} : { documentId: unescapeOffice(documentId) }),
+    units: refuseDoubles(units, input),
+  };
 }

@@ -3,6 +3,7 @@ import type { Edition, Origin, SegmentPair, TranslationUnit, UnitState } from '.
 import { baseOf } from '../interchange/base-of.js';
 import { sentencesOf } from '../interchange/sentences-of.js';
 import type { WriteOptions } from '../interchange/write-options.js';
+import { escapeOffice } from '../office/office-text.js';
 import { chineseNumber, englishTitle } from '../reading/english.js';
 import { blockElement, element, hexOf, xmlFile, type Xml } from '../xml/write-xml.js';
 import { markedSource, plainText, sentenceSources, TermNumbers, type InlineWriter } from './marked-source.js';
@@ -44,7 +45,7 @@ function transUnit(sentence: SegmentPair, source: Xml, pair: TranslationUnit, no
   const state = { state: STATES_WRITTEN[pair.state], 'state-qualifier': QUALIFIERS[pair.origin.kind] };
   return blockElement(
     'trans-unit',
-    { id: sentence.id, approved: isApproved ? 'yes' : undefined, 'xml:space': 'preserve' },
+    { id: escapeOffice(sentence.id), approved: isApproved ? 'yes' : undefined, 'xml:space': 'preserve' },
     [
       element('source', { 'xml:lang': 'zh-CN' }, source),
       element('target', { 'xml:lang': 'en', ...state }, plainText(sentence.target, WRITER)),
@@ -65,7 +66,7 @@ function group(pair: TranslationUnit, { messages }: WriteOptions): Xml {
   const notes = pair.issues.map((issue) =>
     element('note', { from: 'duizhao', annotates: 'target', 'xml:lang': 'en' }, messages.issue(issue)),
   );
-  return blockElement('group', { id: pair.id, restype: `x-${pair.kind}` }, [
+  return blockElement('group', { id: escapeOffice(pair.id), restype: `x-${pair.kind}` }, [
     blockElement('context-group', { purpose: 'information' }, contexts),
     ...sentencesOf(pair).map((sentence, index) =>
       transUnit(
@@ -82,7 +83,7 @@ function group(pair: TranslationUnit, { messages }: WriteOptions): Xml {
 export function formatXliff1(edition: Edition, options: WriteOptions): string {
   const tool = { 'tool-id': 'duizhao', 'tool-name': 'Duizhao', 'tool-version': options.version };
   const file = {
-    original: edition.document.id,
+    original: escapeOffice(edition.document.id),
     'source-language': 'zh-CN',
     'target-language': 'en',
     datatype: 'plaintext',

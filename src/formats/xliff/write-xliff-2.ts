@@ -3,6 +3,7 @@ import type { Edition, Origin, SegmentPair, TermAnnotation, TranslationUnit } fr
 import { baseOf } from '../interchange/base-of.js';
 import { sentencesOf } from '../interchange/sentences-of.js';
 import type { WriteOptions } from '../interchange/write-options.js';
+import { escapeOffice } from '../office/office-text.js';
 import { chineseNumber, englishTitle } from '../reading/english.js';
 import { blockElement, element, hexOf, xmlFile, type Xml } from '../xml/write-xml.js';
 import { encodeName } from './encode-name.js';
@@ -118,6 +119,9 @@ export function formatXliff2(edition: Edition, options: WriteOptions): string {
     titles.map((title) => element('note', { category: 'duizhao' }, title)),
   );
   const units = edition.pairs.map((pair) => unit(pair, options));
-  const file = blockElement('file', { id: 'document', original: edition.document.id }, [about, ...units]);
+  const file = blockElement('file', { id: 'document', original: escapeOffice(edition.document.id) }, [
+    about,
+    ...units,
+  ]);
   return xmlFile(blockElement('xliff', root, [file]));
 }
