@@ -53,6 +53,8 @@ export interface SegmentPair {
 export interface Origin {
   readonly kind: 'memory-exact' | 'memory-fuzzy' | 'engine' | 'human';
   readonly engine?: string;
+  /** The person, where they said who they are. */
+  readonly author?: string;
   /** 0 to 1: the engine's confidence, sentences weighed by their length, or the match score. */
   readonly score: number;
   readonly explain?: string;

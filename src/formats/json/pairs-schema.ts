@@ -58,6 +58,7 @@ const issue = z.strictObject({
 const origin = z.strictObject({
   kind: z.enum(['memory-exact', 'memory-fuzzy', 'engine', 'human']),
   engine: z.string().exactOptional(),
+  author: z.string().exactOptional(),
   score: z.number().min(0).max(1),
   explain: z.string().exactOptional(),
   failure: z.string().exactOptional(),

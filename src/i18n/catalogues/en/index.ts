@@ -5,8 +5,20 @@ import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
+import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
 import { terms } from './terms.js';
 
-export const english = { acquire, cli, edition, engines, explain, glossary, issues, memory, terms };
+export const english = {
+  acquire,
+  cli,
+  edition,
+  engines,
+  explain,
+  glossary,
+  interchange,
+  issues,
+  memory,
+  terms,
+};

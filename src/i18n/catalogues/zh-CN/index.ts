@@ -6,6 +6,7 @@ import { engines } from './engines.js';
 import { explain } from './explain.js';
 import { edition } from './edition.js';
 import { glossary } from './glossary.js';
+import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
 import { terms } from './terms.js';
@@ -17,6 +18,7 @@ export const chinese = {
   engines,
   explain,
   glossary,
+  interchange,
   issues,
   memory,
   terms,

@@ -1,0 +1,103 @@
+/** @module Reads terms from TBX: ISO 30042:2019 in both styles, and the older `martif` files. */
+import { exchangeError } from '../interchange/exchange-error.js';
+import type { ExchangeTerm } from '../interchange/exchange-term.js';
+import { unescapeOffice } from '../office/office-text.js';
+import { parseXml } from '../xml/parse-xml.js';
+import {
+  childNamed,
+  childrenNamed,
+  descendantsNamed,
+  elementsOf,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-element.js';
+
+type Standing = 'preferred' | 'admitted' | 'forbidden';
+
+interface FoundTerm {
+  readonly text: string;
+  readonly standing: Standing | undefined;
+  readonly source: string;
+}
+
+const clean = (element: XmlElement | undefined): string => unescapeOffice(textOf(element).trim());
+
+/** `<termNote type="x">` in one style, `<basic:x>` in the other. */
+function categories(parent: XmlElement, category: string): XmlElement[] {
+  const here = elementsOf(parent).filter(
+    ({ name, attributes }) => attributes['type'] === category || name === category,
+  );
+  const groups = elementsOf(parent).filter(({ name }) => /Grp$/u.test(name) && name !== 'termGrp');
+  return [...here, ...groups.flatMap((group) => categories(group, category))];
+}
+
+const categoryOf = (parent: XmlElement, category: string): string => clean(categories(parent, category)[0]);
+
+function standingOf(text: string): Standing | undefined {
+  if (/^preferred/iu.test(text)) return 'preferred';
+  if (/^admitted/iu.test(text)) return 'admitted';
+  return /^(?:deprecated|superseded|notRecommended|obsolete|forbidden)/iu.test(text)
+    ? 'forbidden'
+    : undefined;
+}
+
+/** `tig` and `termSec` hold the term themselves, `ntig` in a group. */
+function termOf(section: XmlElement): FoundTerm {
+  const holder = childNamed(section, 'termGrp') ?? section;
+  const status = categoryOf(holder, 'administrativeStatus') || categoryOf(holder, 'normativeAuthorization');
+  return {
+    text: clean(childNamed(holder, 'term')),
+    standing: standingOf(status),
+    source: categoryOf(section, 'source'),
+  };
+}
+
+function termsIn(entry: XmlElement, language: RegExp): FoundTerm[] {
+  return [...childrenNamed(entry, 'langSec'), ...childrenNamed(entry, 'langSet')]
+    .filter(({ attributes }) => language.test(attributes['xml:lang'] ?? attributes['lang'] ?? ''))
+    .flatMap((section) => descendantsNamed(section, 'termSec', 'tig', 'ntig'))
+    .map(termOf)
+    .filter(({ text }) => text !== '');
+}
+
+/** The Chinese that names the concept, and the English in order of standing; nothing without Chinese. */
+function conceptOf(entry: XmlElement): ExchangeTerm[] {
+  const [chinese] = termsIn(entry, /^zh\b/iu);
+  if (!chinese) return [];
+  const english = termsIn(entry, /^en\b/iu);
+  const preferred =
+    english.find(({ standing }) => standing === 'preferred') ??
+    english.find(({ standing }) => standing !== 'forbidden');
+  const others = english.filter((term) => term !== preferred);
+  const texts = (found: readonly FoundTerm[]): string[] => found.map(({ text }) => text);
+  const domain = categoryOf(entry, 'subjectField');
+  const id = categoryOf(entry, 'source');
+  return [
+    {
+      id: id.includes('/') ? id : `${domain}/${chinese.text}`,
+      zh: chinese.text,
+      en: preferred?.text ?? '',
+      admitted: texts(others.filter(({ standing }) => standing !== 'forbidden')),
+      forbidden: texts(others.filter(({ standing }) => standing === 'forbidden')),
+      domain,
+      authority: preferred?.source ?? '',
+      note: clean(childNamed(entry, 'note')),
+    },
+  ];
+}
+
+/**
+ * The terms that have Chinese, in the order of the file. Of several Chinese terms of a concept the first one counts.
+ * @throws DuizhaoError `TBX_UNKNOWN`, and what `parseXml` throws.
+ */
+export function readTbx(bytes: Uint8Array, input: string): ExchangeTerm[] {
+  const root = parseXml(bytes, input);
+  if (root.name !== 'tbx' && root.name !== 'martif') {
+    throw exchangeError(
+      'TBX_UNKNOWN',
+      `${input} is no TBX (it begins with <${root.name}>).`,
+      'Export it from its termbase as TBX-Basic.',
+    );
+  }
+  return descendantsNamed(root, 'conceptEntry', 'termEntry').flatMap(conceptOf);
+}
