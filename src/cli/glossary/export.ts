@@ -2,12 +2,14 @@
 import { basename, dirname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { brokenLines } from '../../glossary/edit/term-document.js';
-import { locatedRows, readTermFiles, type TermFiles } from '../../glossary/edit/term-files.js';
+import { locatedRows, readTermFiles, type LocatedRow, type TermFiles } from '../../glossary/edit/term-files.js';
+import { TERM_COLUMNS } from '../../glossary/terms/columns.js';
 import { DuizhaoError, EXIT_CODES } from '../../model/index.js';
 import {
   TERM_FORMAT_NAMES,
   TERM_FORMATS,
   termFormatOf,
+  type TermFormat,
   type TermFormatName,
 } from '../../pipeline/glossary/exchange/term-formats.js';
 import { termTable } from '../../pipeline/glossary/exchange/term-table.js';
@@ -56,10 +58,21 @@ async function write(
   });
 }
 
+/** Names the columns that have something to say and no place in the format. */
+function tellLeftOut(rows: readonly LocatedRow[], format: TermFormat, context: CliContext): void {
+  const { columns: held } = format;
+  if (!held) return;
+  const lost = TERM_COLUMNS.filter(
+    (column) => !held.includes(column) && rows.some(({ cells }) => cells[column] !== ''),
+  );
+  const columns = lost.join(', ');
+  if (columns !== '') context.stderr(`${context.messages('terms:columns-left-out', { columns })}\n`);
+}
+
 async function runExport(options: ExportOptions, context: CliContext): Promise<number> {
   const { messages, stderr } = context;
   await requireGlossary(options.glossary);
-  const format = options.format ? TERM_FORMATS[options.format] : termFormatOf(options.out ?? 'terms.csv');
+  const format: TermFormat = options.format ? TERM_FORMATS[options.format] : termFormatOf(options.out ?? 'terms.csv');
   const files = await readTermFiles(options.glossary);
   const domains = chosenDomains(files, options.domain);
   const rows = locatedRows(files).filter(({ domain }) => domains.has(domain));
@@ -71,6 +84,7 @@ async function runExport(options: ExportOptions, context: CliContext): Promise<n
     printJson(context, { terms: rows.map(({ cells, file, line }) => ({ ...cells, file, line })) });
     return EXIT_CODES.done;
   }
+  tellLeftOut(rows, format, context);
   await write(format.write(termTable(rows)), rows.length, options.out, context);
   return EXIT_CODES.done;
 }

@@ -1,6 +1,6 @@
 /** @module A file of terms that somebody sends back, merged into the glossary. */
 import { readFile } from 'node:fs/promises';
-import { mergeTerms, type Merge, type MergeOptions } from '../../../glossary/edit/merge-terms.js';
+import { mergeTerms, type IncomingRow, type Merge, type MergeOptions } from '../../../glossary/edit/merge-terms.js';
 import type { TermFiles } from '../../../glossary/edit/term-files.js';
 import { TERM_COLUMNS, type TermCells } from '../../../glossary/terms/columns.js';
 import { DuizhaoError } from '../../../model/index.js';
@@ -40,6 +40,12 @@ function baseRows(table: IncomingTable): BaseRows {
   );
 }
 
+/** Other term tools have subject fields of their own: a domain that the glossary has not is none, once one is named. */
+function withoutForeignDomain(row: IncomingRow, { documents }: TermFiles): IncomingRow {
+  const { domain, ...cells } = row.cells;
+  return domain === undefined || documents.has(domain) ? row : { ...row, cells };
+}
+
 /**
  * Plans the import of a file; nothing is written.
  * @throws DuizhaoError `IMPORT_…`, `TERM_FORMAT_UNKNOWN`, and what merging and editing throw.
@@ -51,6 +57,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const was = base === undefined ? undefined : baseRows(readTermTable(await readTable(base), base));
   const { rows, unknown } = readTermTable(await readTable(file), file, was);
-  const merge = mergeTerms(files, rows, options);
+  const named = options.domain === undefined ? rows : rows.map((row) => withoutForeignDomain(row, files));
+  const merge = mergeTerms(files, named, options);
   return { plan: planEditsOf(files, merge.edits), merge, unknownColumns: unknown };
 }

@@ -2,6 +2,9 @@
 import { extname } from 'node:path';
 import { DuizhaoError } from '../../../model/index.js';
 import { formatCsvRows, parseCsvRows } from './csv-rows.js';
+import { EXCHANGE_COLUMNS } from './exchange-rows.js';
+import { formatTbxRows, readTbxRows } from './tbx-rows.js';
+import { formatXlsxRows, readXlsxRows } from './xlsx-rows.js';
 
 /** Rows of cells, the head first. */
 export type Table = readonly (readonly string[])[];
@@ -9,13 +12,18 @@ export type Table = readonly (readonly string[])[];
 export interface TermFormat {
   /** Of its files, with the dot, in small letters. */
   readonly extensions: readonly string[];
+  /** The columns of the glossary that it can hold, where it cannot hold all. */
+  readonly columns?: readonly string[];
+  /** @throws DuizhaoError for a table that the format cannot hold. */
   readonly write: (table: Table) => string | Uint8Array;
-  /** @throws DuizhaoError `IMPORT_BROKEN` for what is not of the format; `input` names it. */
+  /** @throws DuizhaoError `IMPORT_BROKEN` and the format's own for what is not of the format; `input` names it. */
   readonly read: (bytes: Uint8Array, input: string) => Table;
 }
 
 export const TERM_FORMATS = {
   csv: { extensions: ['.csv', '.tsv', '.txt'], write: formatCsvRows, read: parseCsvRows },
+  xlsx: { extensions: ['.xlsx'], write: formatXlsxRows, read: readXlsxRows },
+  tbx: { extensions: ['.tbx'], columns: EXCHANGE_COLUMNS, write: formatTbxRows, read: readTbxRows },
 } as const satisfies Readonly<Record<string, TermFormat>>;
 
 export type TermFormatName = keyof typeof TERM_FORMATS;

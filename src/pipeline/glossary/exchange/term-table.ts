@@ -22,8 +22,14 @@ export interface IncomingTable {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Spreadsheets write 2021-06-01 as 2021/6/1, and 2021-06 as Jun-21. */
+/** Days since the end of 1899, as workbooks keep a date that somebody typed. */
+function fromSerial(days: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+}
+
+/** Spreadsheets write 2021-06-01 as 2021/6/1, 2021-06 as Jun-21, and keep the days since 1900. */
 function restoreDate(text: string): string {
+  if (/^\d{5}$/.test(text)) return fromSerial(Number(text));
   const [, year, month = '', day] = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/.exec(text) ?? [];
   if (year !== undefined) return [year, month, ...(day === undefined ? [] : [day])].map(twoDigits).join('-');
   const [, name = '', short] = /^([A-Z][a-z]{2})-(\d{2})$/.exec(text) ?? [];
