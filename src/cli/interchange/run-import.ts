@@ -111,7 +111,7 @@ export async function runImport(file: string, options: ImportOptions, context: C
   const merged = checkEdition(result.edition);
   const written = isChanged && !isDryRun ? await writeMerged(path, merged, context) : [];
   const memory =
-    options.memory === undefined || isDryRun
+    options.memory === undefined || isDryRun || !isChanged
       ? undefined
       : rememberReviewed(options.memory, merged, outcomes, author);
   const report = { file, into: path, outcomes, missing, isDryRun, written };
