@@ -7,5 +7,6 @@ import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
+import { terms } from './terms.js';
 
-export const english = { acquire, cli, edition, engines, explain, glossary, issues, memory };
+export const english = { acquire, cli, edition, engines, explain, glossary, issues, memory, terms };

@@ -8,8 +8,16 @@ import { edition } from './edition.js';
 import { glossary } from './glossary.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
+import { terms } from './terms.js';
 
-export const chinese = { acquire, cli, edition, engines, explain, glossary, issues, memory } satisfies Record<
-  MessageNamespace,
-  object
->;
+export const chinese = {
+  acquire,
+  cli,
+  edition,
+  engines,
+  explain,
+  glossary,
+  issues,
+  memory,
+  terms,
+} satisfies Record<MessageNamespace, object>;
