@@ -62,7 +62,11 @@ export function bookPage(title: string, body: readonly (Xml | undefined)[]): str
   return xmlFile(blockElement('html', root, [head, blockElement('body', {}, body)]));
 }
 
-export function chapterPage({ name, title, parts }: Chapter, opening: readonly Xml[], edition: Edition): string {
+export function chapterPage(
+  { name, title, parts }: Chapter,
+  opening: readonly Xml[],
+  edition: Edition,
+): string {
   const blocks = parts.map((part) => ('table' in part ? table(part.table) : block(part.pair, edition)));
   // A heading whose English is missing gives no title, and a page must have one.
   return bookPage(title.trim() || name, [...opening, ...blocks]);
