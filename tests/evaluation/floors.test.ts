@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pathToFileURL } from 'node:url';
 import { belowFloors, readFloors } from '../../src/evaluation/floors.js';
+import { readJudgedLists } from '../../src/evaluation/harvest/judged-lists.js';
 import { readListedSets } from '../../src/evaluation/listed-sets.js';
 import { withFile } from './temporary-file.js';
 
@@ -51,9 +52,13 @@ describe('readFloors', () => {
     await withFile('floors.json', content, (file) => expect(readFloors(file)).rejects.toThrow());
   });
 
-  it('guards only sets that evaluation/sets.json lists', async () => {
+  it('guards only sets that evaluation/sets.json or evaluation/harvest/lists.json lists', async () => {
     const folder = new URL('../../evaluation/', import.meta.url);
-    const listed = (await readListedSets(new URL('sets.json', folder))).map(({ name }) => name);
+    const harvests = await readJudgedLists(new URL('harvest/', folder));
+    const listed = [
+      ...(await readListedSets(new URL('sets.json', folder))).map(({ name }) => name),
+      ...harvests.map(({ name }) => `harvest-${name}`),
+    ];
     const guarded = Object.keys(await readFloors(new URL('floors.json', folder)));
     expect(guarded.filter((name) => !listed.includes(name))).toEqual([]);
   });
