@@ -158,6 +158,9 @@ describe('Latin', () => {
     ['5G网络', 'N', '5G', '5G'],
     ['PM2.5浓度', 'N', 'PM2.5', 'PM2.5'],
     ['COVID-19疫情', 'N', 'COVID-19', 'COVID-19'],
+    ['zwgk_2021@gz.gov.cn邮箱', 'N', 'zwgk_2021@gz.gov.cn', 'zwgk_2021@gz.gov.cn'],
+    ['www.example.gov.cn/a.html查询', 'N', 'www.example.gov.cn/a.html', 'www.example.gov.cn/a.html'],
+    ['https://example.gov.cn。', 'N', 'https://example.gov.cn', 'https://example.gov.cn'],
   ])('%s', (text, category, chinese, english) => {
     expect(recognised(text)).toEqual({ category, chinese, english });
   });
