@@ -5,15 +5,19 @@ import type { CliContext } from './io.js';
 
 /** What a command file exports: it describes itself to commander and says what to run. */
 export interface CommandModule {
-  /** Adds arguments, options and the action; the action resolves to the exit code. */
+  /**
+   * Adds arguments, options and the action; the action resolves to the exit code.
+   * @param argv - what stands after the command's name, for commands that load their own commands.
+   */
   readonly configure: (
     command: Command,
     context: CliContext,
     finish: (exitCode: Promise<number>) => void,
-  ) => void;
+    argv: readonly string[],
+  ) => void | Promise<void>;
 }
 
-interface CommandEntry {
+export interface CommandEntry {
   readonly name: string;
   readonly summary: MessageKey;
   readonly load: () => Promise<CommandModule>;

@@ -40,9 +40,10 @@ async function addCommands(
     command.option('--lang <language>', context.messages('cli:option-lang'));
     if (argv[0] !== name) continue;
     const { configure } = await load();
-    configure(command, context, (promise) => {
+    const finish = (promise: Promise<number>): void => {
       exitCode = promise;
-    });
+    };
+    await configure(command, context, finish, argv.slice(1));
   }
   return () => exitCode;
 }

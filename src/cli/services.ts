@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '../engines/configuration/read-configuration.js';
-import { callOptionsOf, createEngine, DEFAULT_ENGINE } from '../engines/create-engine.js';
+import { callOptionsOf, createEngine, DEFAULT_ENGINE, type EngineSources } from '../engines/create-engine.js';
 import type { CallOptions } from '../engines/calling/engine-caller.js';
 import type { Engine } from '../engines/engine.js';
 import { loadTermBase, type TermBase } from '../glossary/term-base.js';
@@ -42,6 +42,20 @@ export async function requireGlossary(folder: string): Promise<void> {
 }
 
 /**
+ * What an engine is made of besides the glossary.
+ * @param configuration - the file that describes services. @default `duizhao.config.json`, which may be absent
+ */
+export async function engineSources(
+  id: string,
+  { environment }: CliContext,
+  configuration?: string,
+): Promise<EngineSources> {
+  // The grammar needs no configuration: a faulty one does not stop it.
+  if (id === DEFAULT_ENGINE) return { environment };
+  return { environment, configuration: await readConfiguration(configuration) };
+}
+
+/**
  * Loads the glossary and the engine; faulty rows are left out and their number is said on standard error.
  * @param configuration - the file that describes services. @default `duizhao.config.json`, which may be absent
  */
@@ -56,9 +70,7 @@ export async function loadServices(
   const faults = termBase.findings.filter((finding) => finding.severity === 'error').length;
   if (faults > 0) context.stderr(`${context.messages('cli:glossary-faults', { count: faults })}\n`);
   const open = async (id: string): Promise<LoadedEngine> => {
-    // The grammar needs no configuration: a faulty one does not stop it.
-    const known = id === DEFAULT_ENGINE ? {} : { configuration: await readConfiguration(configuration) };
-    const sources = { environment: context.environment, ...known };
+    const sources = await engineSources(id, context, configuration);
     const calls = await callOptionsOf(id, sources);
     return { engine: await createEngine(id, folder, termBase, sources), calls };
   };

@@ -1,14 +1,10 @@
 /** @module Validates all language data of a glossary folder and names file, line and column of every fault. */
-import { crossFindings } from './check/cross-checks.js';
-import type { TermWithRow } from './check/cross-checks.js';
+import { termFindings } from './check/term-findings.js';
 import { compareFindings } from './finding.js';
 import type { FolderValidator, GlossaryFinding } from './finding.js';
 import { loadLexicon } from './lexicon/load-lexicon.js';
 import { loadSpelling } from './spelling/load-spelling.js';
 import { readTextFiles } from './read-text-files.js';
-import { readTermRows } from './terms/read-rows.js';
-import { rowFindings } from './terms/row-faults.js';
-import { toTerm } from './terms/to-term.js';
 
 /**
  * Every fault of `terms/`, `lexicon/`, `names/british-spelling.tsv` and what the validators check, in the order of files and lines.
@@ -30,16 +26,5 @@ const validateSpelling: FolderValidator = async (folder) => (await loadSpelling(
 
 const validateTerms: FolderValidator = async (folder) => {
   const { files, findings } = await readTextFiles(folder, 'terms', '.csv');
-  const all: GlossaryFinding[] = [...findings];
-  const terms: TermWithRow[] = [];
-  for (const file of files) {
-    const read = readTermRows(file);
-    all.push(...read.findings);
-    for (const row of read.rows) {
-      all.push(...rowFindings(row));
-      const term = toTerm(row);
-      if (term !== undefined) terms.push({ term, row });
-    }
-  }
-  return [...all, ...crossFindings(terms)];
+  return [...findings, ...termFindings(files)];
 };

@@ -2,7 +2,7 @@
 import type { Term, TermAnnotation } from '../model/index.js';
 import { readCompiled } from './compiled.js';
 import type { GlossaryFinding } from './finding.js';
-import { readTextFiles } from './read-text-files.js';
+import { readTextFiles, type DataFile } from './read-text-files.js';
 import { TermIndex } from './term-index.js';
 import type { TermGroup, TermOccurrence } from './term-index.js';
 import { readTermRows } from './terms/read-rows.js';
@@ -30,6 +30,17 @@ export async function loadTermBase(folder: string): Promise<TermBase> {
   const compiled = await readCompiled<Term>(folder, 'terms');
   if (compiled) return createTermBase(compiled);
   const { files, findings } = await readTextFiles(folder, 'terms', '.csv');
+  return termBaseOfFiles(files, findings);
+}
+
+/**
+ * A term base of term files as they are in memory, such as edited ones.
+ * @param findings - what reading the files had to say.
+ */
+export function termBaseOfFiles(
+  files: readonly DataFile[],
+  findings: readonly GlossaryFinding[] = [],
+): TermBase {
   const all: GlossaryFinding[] = [...findings];
   const terms: Term[] = [];
   for (const file of files) {
@@ -85,6 +96,8 @@ function acceptedRenderings(group: TermGroup): readonly string[] {
 /** What any row forbids or a deprecated row prefers, unless another row accepts it. */
 function forbiddenRenderings(group: TermGroup, accepted: readonly string[]): readonly string[] {
   const taken = new Set(accepted.map((rendering) => rendering.toLowerCase()));
-  const all = group.flatMap((term) => (term.status === 'deprecated' ? [term.en, ...term.forbidden] : term.forbidden));
+  const all = group.flatMap((term) =>
+    term.status === 'deprecated' ? [term.en, ...term.forbidden] : term.forbidden,
+  );
   return [...new Set(all)].filter((rendering) => !taken.has(rendering.toLowerCase()));
 }

@@ -11,15 +11,21 @@ export async function programVersion(): Promise<string> {
   return version;
 }
 
-/** The first 12 hexadecimal digits of a SHA-256 over every data file of the glossary folder, names included. */
-export async function glossaryVersion(folder: string): Promise<string> {
+/**
+ * The first 12 hexadecimal digits of a SHA-256 over every data file of the glossary folder, names included.
+ * @param replaced - texts of files by their paths from the folder, for a version that is not written yet.
+ */
+export async function glossaryVersion(
+  folder: string,
+  replaced: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((each) => /\.(csv|tsv)$/.test(each)).toSorted()) {
     hash
       .update(name)
       .update('\0')
-      .update(await readFile(join(folder, name)))
+      .update(replaced.get(name) ?? (await readFile(join(folder, name))))
       .update('\0');
   }
   return hash.digest('hex').slice(0, 12);

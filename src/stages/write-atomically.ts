@@ -15,32 +15,42 @@ const STALE_AFTER_MILLISECONDS = 60 * 60 * 1000;
 let written = 0;
 const inFlight = new Set<string>();
 
+/** Files for one folder: name -> bytes, or text in UTF-8. */
+export interface FolderFiles {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
 /**
- * Writes every file (name -> bytes, or text in UTF-8) into `folder`, which is created if need be; clears what killed runs left.
+ * Writes every file into `folder`, which is created if need be; clears what killed runs left.
  * When one file cannot be staged, no final name is touched.
  * @throws DuizhaoError `OUTPUT_NOT_A_FOLDER`, `OUTPUT_NOT_PERMITTED`, `OUTPUT_DISK_FULL`, `OUTPUT_NAME_TOO_LONG` or
  * `OUTPUT_UNWRITABLE`; the temporary files are gone by then.
  */
-export async function writeAtomically(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<void> {
+export const writeAtomically = (folder: string, files: FolderFiles['files']): Promise<void> =>
+  writeFoldersAtomically([{ folder, files }]);
+
+/** As `writeAtomically`, for several folders: files are renamed in the order given, when all are staged. */
+export async function writeFoldersAtomically(sets: readonly FolderFiles[]): Promise<void> {
   const staged = new Map<string, string>();
-  let path = folder;
+  let path = '';
   try {
-    await makeFolder(resolve(folder));
-    await removeStaleFiles(folder);
-    for (const [name, text] of files) {
-      path = join(folder, name);
-      const temporary = temporaryPath(folder);
-      staged.set(temporary, path);
-      await writeFlushed(temporary, text);
+    for (const { folder, files } of sets) {
+      path = folder;
+      await makeFolder(resolve(folder));
+      await removeStaleFiles(folder);
+      for (const [name, text] of files) {
+        path = join(folder, name);
+        const temporary = temporaryPath(folder);
+        staged.set(temporary, path);
+        await writeFlushed(temporary, text);
+      }
     }
     for (const [temporary, final] of staged) {
       path = final;
       await rename(temporary, final);
     }
-    await flushFolder(folder);
+    for (const { folder } of sets) await flushFolder(folder);
   } catch (cause) {
     throw outputError(cause, path);
   } finally {

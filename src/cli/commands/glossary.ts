@@ -1,88 +1,34 @@
-/** @module `duizhao glossary`: check the language data, find a term. */
+/** @module `duizhao glossary`: the commands of the glossary's reviewer; each file is loaded only when it is called. */
 import type { Command } from 'commander';
-import { grammarValidator } from '../../engines/grammar/validate-phrases.js';
-import { checkGlossary } from '../../glossary/check-glossary.js';
-import { loadTermBase } from '../../glossary/term-base.js';
-import { EXIT_CODES, type Term } from '../../model/index.js';
-import { printJson, type CliContext } from '../io.js';
-import { DEFAULT_GLOSSARY, requireGlossary } from '../services.js';
+import type { CommandEntry } from '../command-table.js';
+import { addGlossaryOptions } from '../glossary/options.js';
+import type { CliContext } from '../io.js';
 
-interface GlossaryOptions {
-  readonly glossary: string;
-  readonly json: boolean;
-}
+const GLOSSARY_COMMANDS: readonly CommandEntry[] = [
+  { name: 'check', summary: 'cli:glossary-check-summary', load: () => import('../glossary/check.js') },
+  { name: 'find', summary: 'cli:glossary-find-summary', load: () => import('../glossary/find.js') },
+  { name: 'add', summary: 'terms:add-summary', load: () => import('../glossary/add.js') },
+  { name: 'import', summary: 'terms:import-summary', load: () => import('../glossary/import.js') },
+  { name: 'export', summary: 'terms:export-summary', load: () => import('../glossary/export.js') },
+  { name: 'harvest', summary: 'terms:harvest-summary', load: () => import('../glossary/harvest.js') },
+  { name: 'impact', summary: 'terms:impact-summary', load: () => import('../glossary/impact.js') },
+  { name: 'history', summary: 'terms:history-summary', load: () => import('../glossary/history.js') },
+  { name: 'conflicts', summary: 'terms:conflicts-summary', load: () => import('../glossary/conflicts.js') },
+];
 
-async function runCheck({ glossary, json }: GlossaryOptions, context: CliContext): Promise<number> {
-  const { messages } = context;
-  await requireGlossary(glossary);
-  const findings = await checkGlossary(glossary, [grammarValidator]);
-  if (json) {
-    printJson(context, {
-      findings: findings.map((finding) => ({ ...finding, message: messages.finding(finding) })),
-    });
-  } else {
-    for (const finding of findings) {
-      const place = `${finding.file}:${finding.line}:${finding.column}`;
-      const severity = messages(`cli:severity-${finding.severity}`);
-      context.stdout(
-        `${messages('cli:finding-line', { place, severity, message: messages.finding(finding) })}\n`,
-      );
-    }
-    const count = findings.length;
-    context.stdout(
-      `${count === 0 ? messages('cli:glossary-findings-none') : messages('cli:glossary-findings', { count })}\n`,
-    );
-  }
-  return findings.some((finding) => finding.severity === 'error') ? EXIT_CODES.issues : EXIT_CODES.done;
-}
-
-function matches(term: Term, query: string): boolean {
-  const english = [term.en, term.short ?? '', ...term.alternatives];
-  return (
-    [term.zh, ...term.variants].some((zh) => zh.includes(query)) ||
-    english.some((en) => en.toLowerCase().includes(query.toLowerCase()))
-  );
-}
-
-async function runFind(
-  query: string,
-  { glossary, json }: GlossaryOptions,
-  context: CliContext,
-): Promise<number> {
-  await requireGlossary(glossary);
-  const { terms } = await loadTermBase(glossary);
-  const found = terms.filter((term) => matches(term, query)).toSorted((a, b) => a.zh.length - b.zh.length);
-  if (json) printJson(context, { terms: found });
-  else {
-    for (const { zh, en, domain, authority, date } of found) {
-      context.stdout(`${zh}  ${en}  (${domain}; ${authority}, ${date})\n`);
-    }
-    context.stderr(`${context.messages('cli:terms-found', { count: found.length })}\n`);
-  }
-  return found.length > 0 ? EXIT_CODES.done : EXIT_CODES.issues;
-}
-
-function addShared(command: Command, { messages }: CliContext): Command {
-  return command
-    .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
-    .option('--lang <language>', messages('cli:option-lang'))
-    .option('--json', messages('cli:option-json'), false);
-}
-
-export function configure(
+export async function configure(
   command: Command,
   context: CliContext,
   finish: (exitCode: Promise<number>) => void,
-): void {
-  const { messages } = context;
-  addShared(command.command('check').description(messages('cli:glossary-check-summary')), context).action(
-    (options: GlossaryOptions) => {
-      finish(runCheck(options, context));
-    },
-  );
-  addShared(command.command('find').description(messages('cli:glossary-find-summary')), context)
-    .argument('<text>', messages('cli:glossary-find-text'))
-    .action((query: string, options: GlossaryOptions) => {
-      finish(runFind(query, options, context));
-    });
+  argv: readonly string[],
+): Promise<void> {
+  for (const { name, summary, load } of GLOSSARY_COMMANDS) {
+    const sub = command
+      .command(name)
+      .summary(context.messages(summary))
+      .description(context.messages(summary));
+    sub.helpOption('-h, --help', context.messages('cli:option-help'));
+    addGlossaryOptions(sub, context);
+    if (argv[0] === name) await (await load()).configure(sub, context, finish, argv.slice(1));
+  }
 }

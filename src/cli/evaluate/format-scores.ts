@@ -2,6 +2,7 @@
 import type { FloorFault } from '../../evaluation/floors.js';
 import type { ExtractionScore } from '../../evaluation/extraction/score-extraction.js';
 import type { PeerScore } from '../../evaluation/extraction/score-peers.js';
+import type { HarvestScore } from '../../evaluation/harvest/score-harvest.js';
 import type { SetScore } from '../../evaluation/translation/score-set.js';
 import type { Messages } from '../../i18n/index.js';
 
@@ -40,6 +41,11 @@ export function peerLine({
     `  ${name.padEnd(30)} text F1 ${share(textF1)}  paragraph F1 ${share(paragraphF1)}` +
     `  titles ${titlesRight}  failures ${failures}  ${milliseconds.toFixed(1)} ms a page`
   );
+}
+
+export function harvestLine({ name, pairs, precisionAt50, unjudged }: HarvestScore): string {
+  const unknown = unjudged === 0 ? '' : `  unjudged ${unjudged}`;
+  return `${name.padEnd(18)} ${String(pairs).padStart(5)} pairs  precision at 50 ${precisionAt50.toFixed(2)}${unknown}`;
 }
 
 export function faultLine({ set, measure, floor, actual }: FloorFault, messages: Messages): string {

@@ -13,6 +13,7 @@ import { printJson, type CliContext } from '../io.js';
 import { loadServices, type Services } from '../services.js';
 import { styleOf, type StyleOptions } from '../style-options.js';
 import { runCoverage } from './run-coverage.js';
+import { runHarvestScores } from './run-harvest.js';
 import { extractionLine, faultLine, peerLine, translationLine } from './format-scores.js';
 
 export interface EvaluateOptions extends StyleOptions {
@@ -114,6 +115,7 @@ export async function runEvaluate(
   context: CliContext,
 ): Promise<number> {
   if (named[0] === 'coverage') return runCoverage(named.slice(1), options, context);
+  if (named[0] === 'harvest') return runHarvestScores(options, context);
   const evaluation = await scoreAll(await chosenSets(named), options, context);
   const faults = await floorFaults(evaluation);
   if (options.json) printJson(context, { ...evaluation, belowFloors: faults });

@@ -65,17 +65,18 @@ function numberingFile(): string {
   );
 }
 
+const part = (name: string, text: string, type = name): OfficePart => ({
+  path: `word/${name}.xml`,
+  type: `wordprocessingml.${type}+xml`,
+  content: text,
+});
+
 /** The bytes of a `.docx`. */
 export function wordFile({ title, isLandscape, content, links }: WordDocument): Uint8Array {
   const body = blockElement('w:body', {}, [...content, section(isLandscape)]);
   const document = xmlFile(
     blockElement('w:document', { 'xmlns:w': WORD_NAMESPACE, 'xmlns:r': RELATIONS }, [body]),
   );
-  const part = (name: string, text: string, type = name): OfficePart => ({
-    path: `word/${name}.xml`,
-    type: `wordprocessingml.${type}+xml`,
-    content: text,
-  });
   const parts = [
     part('document', document, 'document.main'),
     part('styles', stylesFile()),

@@ -52,9 +52,10 @@ function metadata(edition: Edition, title: string, modifiedAt: string): Xml {
   ]);
 }
 
+const item = (id: string, href: string, type: string, properties?: string): Xml =>
+  element('item', { id, href, 'media-type': type, properties });
+
 function packageFile(chapters: readonly Chapter[], about: Xml): string {
-  const item = (id: string, href: string, type: string, properties?: string): Xml =>
-    element('item', { id, href, 'media-type': type, properties });
   const pages = chapters.map(({ name }) => item(name, `${name}.xhtml`, 'application/xhtml+xml'));
   const root = { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'book-id' };
   return xmlFile(

@@ -27,7 +27,7 @@ function categories(parent: XmlElement, category: string): XmlElement[] {
   const here = elementsOf(parent).filter(
     ({ name, attributes }) => attributes['type'] === category || name === category,
   );
-  const groups = elementsOf(parent).filter(({ name }) => /Grp$/u.test(name) && name !== 'termGrp');
+  const groups = elementsOf(parent).filter(({ name }) => name.endsWith('Grp') && name !== 'termGrp');
   return [...here, ...groups.flatMap((group) => categories(group, category))];
 }
 
@@ -60,6 +60,8 @@ function termsIn(entry: XmlElement, language: RegExp): FoundTerm[] {
     .filter(({ text }) => text !== '');
 }
 
+const texts = (found: readonly FoundTerm[]): string[] => found.map(({ text }) => text);
+
 /** The Chinese that names the concept, and the English in order of standing; nothing without Chinese. */
 function conceptOf(entry: XmlElement): ExchangeTerm[] {
   const [chinese] = termsIn(entry, /^zh\b/iu);
@@ -69,7 +71,6 @@ function conceptOf(entry: XmlElement): ExchangeTerm[] {
     english.find(({ standing }) => standing === 'preferred') ??
     english.find(({ standing }) => standing !== 'forbidden');
   const others = english.filter((term) => term !== preferred);
-  const texts = (found: readonly FoundTerm[]): string[] => found.map(({ text }) => text);
   const domain = categoryOf(entry, 'subjectField');
   const id = categoryOf(entry, 'source');
   return [

@@ -21,7 +21,8 @@ const LAST_COLUMN = 16_384;
 function placeOf(reference: string): { readonly row: number; readonly column: number } | undefined {
   const match = /^([A-Z]{1,3})(\d{1,7})$/u.exec(reference);
   if (!match) return undefined;
-  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    Array.from(match[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(match[2]) - 1;
   return row >= 0 && row < LAST_ROW && column < LAST_COLUMN ? { row, column } : undefined;
 }

@@ -44,6 +44,7 @@ const VERB: FeatureSchema = {
   'nom-count': 'flag',
   nomprep: 'text',
   passive: ['no'],
+  attributive: ['no'],
   subject: ['thing'],
 };
 

@@ -4,6 +4,7 @@ import type { GlossaryFinding } from '../finding.js';
 import type { DataFile } from '../read-text-files.js';
 import { TERM_COLUMNS } from './columns.js';
 import type { TermCells, TermColumn } from './columns.js';
+import { isCommentLine } from './comment-line.js';
 
 export interface TermRow {
   readonly cells: TermCells;
@@ -23,11 +24,14 @@ export interface TermRows {
 
 type CsvRecord = readonly string[];
 
-/** Rows with broken quoting or a wrong number of cells are findings; the others are read. */
+const isContent = (line: string): boolean => line.trim() !== '' && !isCommentLine(line);
+
+/** Rows with broken quoting or a wrong number of cells are findings; the others are read. Lines with # are comments. */
 export function readTermRows({ file, text }: DataFile): TermRows {
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r?\n/).map((line) => (isContent(line) ? line : ''));
   const records = parseLines(lines);
-  const header = records[0];
+  const headerIndex = lines.findIndex((line) => line !== '');
+  const header = records[headerIndex];
   const findings: GlossaryFinding[] = [];
   if (!Array.isArray(header)) return { rows: [], findings: [headerWrong(file, TERM_COLUMNS.join(', '), '')] };
   const positions = readHeader(file, header, findings);
@@ -35,7 +39,7 @@ export function readTermRows({ file, text }: DataFile): TermRows {
   if (!positions.has('zh') || !positions.has('en')) return { rows, findings };
   for (const [index, record] of records.entries()) {
     const raw = lines[index] ?? '';
-    if (index === 0 || raw.trim() === '') continue;
+    if (index <= headerIndex || raw === '') continue;
     const line = index + 1;
     if (record === undefined) findings.push(broken(file, line, raw));
     else if (record.length !== header.length) findings.push(wrongCount(file, line, record, header));

@@ -48,14 +48,22 @@ export interface ExportResult {
  */
 export async function exportEdition(edition: Edition, options: ExportOptions): Promise<ExportResult> {
   const folder = join(options.outputFolder, safeFolderName(edition.document.id));
-  const files = new Map(
+  const files = editionFiles(edition, options);
+  await writeAtomically(folder, files);
+  return { folder, files: [...files.keys()] };
+}
+
+/** The texts of the files of an edition, by their names. */
+export function editionFiles(
+  edition: Edition,
+  options: PageOptions & Pick<ExportOptions, 'formats'>,
+): ReadonlyMap<string, string> {
+  return new Map(
     chosenFormats(options.formats).map((format) => [
       EXPORT_FILES[format],
       FORMATTERS[format](edition, options),
     ]),
   );
-  await writeAtomically(folder, files);
-  return { folder, files: [...files.keys()] };
 }
 
 /** Every format that can be chosen, in the order the files are written. */

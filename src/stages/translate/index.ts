@@ -6,7 +6,8 @@ export {
   type TranslateServices,
 } from './translate.js';
 export { remainingBatches } from './remaining.js';
-export type { TranslateInput } from './requests.js';
+export { toRequests, type TranslateInput } from './requests.js';
+export { issuerNames } from './issuer-names.js';
 export type { EngineCall, EngineService } from './answer-batch.js';
 export type { KeptResult, ResultStore } from './result-store.js';
 export { documentMood, reportYear, sectionMoods } from './section-mood.js';

@@ -3,6 +3,7 @@ import type { CompiledDictionary } from '../compiled-dictionary.js';
 import type { Dictionary } from './dictionary.js';
 import type { LatticeEdge } from './edge.js';
 import { dictionaryEdges, unknownEdge } from './last-resort.js';
+import { recogniseAddress } from './recognisers/addresses.js';
 import { recogniseArticle } from './recognisers/articles.js';
 import { recogniseDate } from './recognisers/dates.js';
 import { recogniseEnclosed, recogniseLatin } from './recognisers/enclosed.js';
@@ -26,6 +27,7 @@ import type { Recogniser, RecogniserContext } from './recognisers/recogniser.js'
 
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseEnclosed,
+  recogniseAddress,
   recogniseSession,
   recogniseDocumentNumber,
   recognisePerson,

@@ -41,6 +41,7 @@ function entryFeatures(entry: LexiconEntry): number {
   if (entry.pos === 'V' || entry.pos === 'VP') {
     bits |= featureBit(frameOf(entry));
     if (features['nom']) bits |= featureBits('action');
+    if (features['nom'] && features['attributive'] !== 'no') bits |= featureBits('attributive');
     if (isModal(entry.en.split(' ')[0] ?? '')) bits |= featureBits('modal');
   }
   return bits;

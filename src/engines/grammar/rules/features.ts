@@ -9,6 +9,7 @@ const FEATURE_NAMES = [
   'front', // an adjunct that opens its clause
   'term', // from the glossary
   'action', // a verb that has a noun of its own
+  'attributive', // an action that modifies nouns: "inspection personnel"
   'modal',
   'unit', // a measure word that English keeps
   'quoted',

@@ -8,5 +8,17 @@ import { glossary } from './glossary.js';
 import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
+import { terms } from './terms.js';
 
-export const english = { acquire, cli, edition, engines, explain, glossary, interchange, issues, memory };
+export const english = {
+  acquire,
+  cli,
+  edition,
+  engines,
+  explain,
+  glossary,
+  interchange,
+  issues,
+  memory,
+  terms,
+};

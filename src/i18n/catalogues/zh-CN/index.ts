@@ -9,6 +9,7 @@ import { glossary } from './glossary.js';
 import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
+import { terms } from './terms.js';
 
 export const chinese = {
   acquire,
@@ -20,4 +21,5 @@ export const chinese = {
   interchange,
   issues,
   memory,
+  terms,
 } satisfies Record<MessageNamespace, object>;

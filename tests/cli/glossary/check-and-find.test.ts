@@ -2,8 +2,8 @@
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { useTemporaryFolder } from '../temporary-folder.js';
-import { runInMemory, SMALL_GLOSSARY } from './run-in-memory.js';
+import { useTemporaryFolder } from '../../temporary-folder.js';
+import { runInMemory, SMALL_GLOSSARY } from '../run-in-memory.js';
 
 const path = useTemporaryFolder();
 beforeEach(() => cp(SMALL_GLOSSARY, path('glossary'), { recursive: true }));
