@@ -14,9 +14,7 @@ export const recogniseAddress: Recogniser = ({ text }, start) => {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;
     const english = nominal(found, { countability: 'proper' });
-    return [
-      recognisedEdge('latin', start, { end: start + found.length, category: 'N', english, cost: 0.2 }),
-    ];
+    return [recognisedEdge('latin', start, { end: start + found.length, category: 'N', english, cost: 0.2 })];
   }
   return [];
 };
