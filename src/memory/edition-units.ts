@@ -7,6 +7,8 @@ export interface EditionUnitDefaults {
   readonly changedAt: string;
   readonly glossaryVersion?: string | undefined;
   readonly author?: string | undefined;
+  /** Take what came from a memory too, for a file that must hold the whole edition. @default false */
+  readonly includesMatches?: boolean;
 }
 
 export interface EditionUnits {
@@ -77,7 +79,7 @@ export function unitsOfEdition(edition: Edition, defaults: EditionUnitDefaults):
       return [];
     }
     const isKnown = segment.match !== undefined || pair.origin.kind.startsWith('memory');
-    if (isKnown && !isReviewed(pair)) {
+    if (isKnown && !isReviewed(pair) && !(defaults.includesMatches ?? false)) {
       fromMemory += 1;
       return [];
     }

@@ -1,5 +1,6 @@
 /** @module The programs that the suite needs; a test without its program is skipped, but not in CI. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { it } from '@jest/globals';
 
 const PACKAGES = {
@@ -7,6 +8,8 @@ const PACKAGES = {
   soffice: 'libreoffice-writer-nogui libreoffice-calc-nogui',
   pdftotext: 'poppler-utils',
   chromium: 'chromium',
+  // Debian's epubcheck is a program for it.
+  java: 'epubcheck',
   // Debian's, for which the toolkit is installed; another Python in the path does not know it.
   '/usr/bin/python3': 'translate-toolkit',
 } as const;
@@ -16,9 +19,14 @@ export type Program = keyof typeof PACKAGES;
 const PROBES: Partial<Record<Program, readonly string[]>> = {
   '/usr/bin/python3': ['-c', 'import translate'],
   pdftotext: ['-v'],
+  java: ['-version'],
 };
 
+/** What a program runs. */
+const FILES: Partial<Record<Program, string>> = { java: '/usr/bin/epubcheck' };
+
 const isThere = (program: Program): boolean =>
+  existsSync(FILES[program] ?? '/') &&
   spawnSync(program, PROBES[program] ?? ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** `it` where the programs are installed. */
@@ -40,10 +48,11 @@ export function runProgram(program: Program, parameters: readonly string[]): str
 }
 
 /** LibreOffice's own file of the given one. */
-export function convert(file: string, format: string, folder: string): void {
+export function convert(file: string, format: string, folder: string, options: readonly string[] = []): void {
   runProgram('soffice', [
     `-env:UserInstallation=file://${folder}/profile`,
     '--headless',
+    ...options,
     '--convert-to',
     format,
     '--outdir',

@@ -18,7 +18,10 @@ function shorten(text: string): string {
   return plain.length > SHOWN_CHARACTERS ? `${plain.slice(0, SHOWN_CHARACTERS)}…` : plain;
 }
 
-function toldLines({ id, kind, ours, theirs, isTaken }: MergeOutcome, { messages }: CliContext): string[] {
+function toldLines(
+  { id, kind, ours, theirs, isTaken }: MergeOutcome,
+  { messages }: Pick<CliContext, 'messages'>,
+): string[] {
   if (!isTold(kind)) return [];
   const head = isTaken ? 'interchange:outcome-overruled' : (`interchange:outcome-${kind}` as const);
   return [
@@ -28,7 +31,7 @@ function toldLines({ id, kind, ours, theirs, isTaken }: MergeOutcome, { messages
   ];
 }
 
-const noteLines = ({ id, notes }: MergeOutcome, { messages }: CliContext): string[] =>
+const noteLines = ({ id, notes }: MergeOutcome, { messages }: Pick<CliContext, 'messages'>): string[] =>
   notes.map((note) => messages('interchange:note', { id: shorten(id), note: shorten(note) }));
 
 export const countOf = (outcomes: readonly MergeOutcome[], ...kinds: readonly string[]): number =>
@@ -44,10 +47,13 @@ export interface ImportReport {
   readonly outcomes: readonly MergeOutcome[];
   readonly missing: readonly string[];
   readonly isDryRun: boolean;
+  /** Who wins where both sides have changed; undefined where nobody has decided. */
+  readonly prefer?: 'ours' | 'theirs' | undefined;
 }
 
-export function describeImport(report: ImportReport, context: CliContext): string {
-  const { file, into, outcomes, missing, isDryRun } = report;
+/** Nothing in it steers the terminal. */
+export function describeImport(report: ImportReport, context: Pick<CliContext, 'messages'>): string {
+  const { file, into, outcomes, missing, isDryRun, prefer } = report;
   const { messages } = context;
   const lines = outcomes.flatMap((outcome) => [
     ...toldLines(outcome, context),
@@ -62,7 +68,7 @@ export function describeImport(report: ImportReport, context: CliContext): strin
   };
   lines.push(messages('interchange:imported', { file, into, ...counts }));
   if (isDryRun) lines.push(messages('interchange:dry-run'));
-  if (outcomes.some((outcome) => outcome.kind === 'conflict' && isLeftBehind(outcome)))
-    lines.push(messages('interchange:conflict-cure'));
+  const isOpen = outcomes.some((outcome) => outcome.kind === 'conflict' && isLeftBehind(outcome));
+  if (isOpen && prefer === undefined) lines.push(messages('interchange:conflict-cure'));
   return `${lines.join('\n')}\n`;
 }

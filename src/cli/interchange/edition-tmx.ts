@@ -12,7 +12,7 @@ export function editionTmx(edition: Edition, { version }: WriteOptions): string 
   const createdAt = new Date().toISOString();
   const memory = openMemory(':memory:');
   try {
-    memory.add(unitsOfEdition(edition, { changedAt: createdAt }).units);
+    memory.add(unitsOfEdition(edition, { changedAt: createdAt, includesMatches: true }).units);
     return [...formatTmx(memory.units(), { version, createdAt })].join('');
   } finally {
     memory.close();

@@ -114,7 +114,7 @@ export async function runImport(file: string, options: ImportOptions, context: C
     options.memory === undefined || isDryRun || !isChanged
       ? undefined
       : rememberReviewed(options.memory, merged, outcomes, author);
-  const report = { file, into: path, outcomes, missing, isDryRun, written };
+  const report = { file, into: path, outcomes, missing, isDryRun, prefer, written };
   tell({ ...report, ...(memory === undefined ? {} : { memory }) }, options, context);
   const isSettled = prefer === 'ours' ? outcomes.filter(({ kind }) => kind !== 'conflict') : outcomes;
   return isSettled.some(isLeftBehind) ? EXIT_CODES.issues : EXIT_CODES.done;

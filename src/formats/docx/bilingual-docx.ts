@@ -18,7 +18,7 @@ const row = (contents: readonly Cell['paragraphs'][]): Cell[] =>
 
 /** The outline numbers stand in the margin: they are no text of the pair, and nobody need retype them. */
 function margin(pair: TranslationUnit, index: number): Cell['paragraphs'] {
-  const numbers = [chineseNumber(pair), englishNumber(pair)].filter(Boolean).join(' ');
+  const numbers = [...new Set([chineseNumber(pair), englishNumber(pair)])].filter(Boolean).join(' ');
   return [
     paragraph([run(String(index + 1))], 'CellSmall'),
     ...(numbers === '' ? [] : [paragraph([run(numbers, 'zh-CN')], 'CellSmall')]),

@@ -2,8 +2,17 @@
 import { unescapeOffice } from '../office/office-text.js';
 import { elementsOf, textOf, type XmlElement } from '../xml/xml-element.js';
 
-/** Taken out, or not of the text at all. */
-const NOT_TEXT = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'footnoteReference']);
+/** Taken out, not of the text at all, or a second time what stands beside it (`Fallback`, and `rt`, a phonetic guide). */
+const NOT_TEXT = new Set([
+  'del',
+  'moveFrom',
+  'pPr',
+  'rPr',
+  'instrText',
+  'footnoteReference',
+  'Fallback',
+  'rt',
+]);
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   br: '\n',

@@ -49,7 +49,7 @@ describe.each(FORMATS)('$name', ({ write, read, keepsSentences }) => {
   }
 
   it('gives any text back, with ids, sentences and the mark of the export', () => {
-    fc.assert(fc.property(anyEdition, expectSame), { numRuns: 100 });
+    fc.assert(fc.property(anyEdition, expectSame), { numRuns: 40 });
   });
 
   it('gives the sample back', async () => {
