@@ -82,7 +82,7 @@ describe('TBX', () => {
   it('imports as nothing new, and says what it has no place for', async () => {
     const { exitCode, stderr } = await run('export', '--out', file());
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('left out: variants, short, pos, number, date, status.');
+    expect(stderr).toContain('left out: number, date, status.');
     expect(await run('import', file())).toEqual(NOTHING);
   });
 
@@ -97,6 +97,35 @@ describe('TBX', () => {
     expect(await readFile(termFile(), 'utf8')).toBe(
       before.replace('国务院,State Council', '国务院,State Council of China'),
     );
+  });
+
+  it('shows readers no marks of inflection, and changes none when it comes back', async () => {
+    const rows = await readFile(termFile(), 'utf8');
+    const marked = rows.replace(/^国务院,State Council,(.*),proper,/mu, '国务院,*hold and *attend meetings,$1,verb,');
+    expect(marked).not.toBe(rows);
+    await writeFile(termFile(), marked);
+    await run('export', '--out', file());
+    await cp(file(), path('sent.tbx'));
+    expect(await readFile(file(), 'utf8')).toContain('<term>hold and attend meetings</term>');
+    expect(await run('import', file())).toEqual(NOTHING);
+    await change('<term>hold and attend meetings<', '<term>hold meetings<');
+    const { stdout } = await run('import', file(), '--base', path('sent.tbx'));
+    expect(stdout).toContain('en: “*hold and *attend meetings” -> “hold meetings”');
+  });
+
+  it('brings back spellings of the Chinese, short forms and parts of speech', async () => {
+    await run('export', '--out', file());
+    await cp(file(), path('sent.tbx'));
+    await change('<term>国务院</term>', '<term>国务院</term></termSec><termSec><term>国家院</term>');
+    await change(
+      '<term>State Council</term>',
+      '<term>the Council</term><termNote type="termType">shortForm</termNote></termSec><termSec><term>State Council</term>',
+    );
+    await change('>properNoun<', '>noun<');
+    const { stdout } = await run('import', file(), '--base', path('sent.tbx'), '--dry-run');
+    expect(stdout).toContain('variants: “” -> “国家院”');
+    expect(stdout).toContain('short: “” -> “the Council”');
+    expect(stdout).toContain('pos: “proper” -> “noun”');
   });
 
   it('of another tool: new terms go to the domain that is named', async () => {
