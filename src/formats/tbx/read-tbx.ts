@@ -87,28 +87,26 @@ function englishOf(found: readonly FoundTerm[]): Omit<ExchangeTerm, 'id' | 'zh' 
   };
 }
 
-/** The Chinese that names the concept, and the English in order of standing; nothing without Chinese. */
-function conceptOf(entry: XmlElement): ExchangeTerm[] {
+/** The Chinese that names the concept, empty where it has none, and the English in order of standing. */
+function conceptOf(entry: XmlElement): ExchangeTerm {
   const found = termsIn(entry, /^zh\b/iu);
   const chinese = chiefOf(found) ?? found[0];
-  if (!chinese) return [];
   const variants = texts(found.filter((term) => term !== chinese && term.standing !== 'forbidden'));
   const domain = categoryOf(entry, 'subjectField');
   const id = categoryOf(entry, 'source');
-  return [
-    {
-      id: id.includes('/') ? id : `${domain}/${chinese.text}`,
-      zh: chinese.text,
-      ...englishOf(termsIn(entry, /^en\b/iu)),
-      ...(variants.length > 0 ? { variants } : {}),
-      domain,
-      note: clean(childNamed(entry, 'note')),
-    },
-  ];
+  const zh = chinese?.text ?? '';
+  return {
+    id: id.includes('/') ? id : `${domain}/${zh}`,
+    zh,
+    ...englishOf(termsIn(entry, /^en\b/iu)),
+    ...(variants.length > 0 ? { variants } : {}),
+    domain,
+    note: clean(childNamed(entry, 'note')),
+  };
 }
 
 /**
- * The terms that have Chinese, in the order of the file. Of several Chinese terms of a concept the preferred one names
+ * The concepts in the order of the file, also those without Chinese. Of several Chinese terms of a concept the preferred one names
  * it, else the first one; the others are its variants.
  * @throws DuizhaoError `TBX_UNKNOWN`, and what `parseXml` throws.
  */
@@ -121,5 +119,5 @@ export function readTbx(bytes: Uint8Array, input: string): ExchangeTerm[] {
       'Export it from its termbase as TBX-Basic.',
     );
   }
-  return descendantsNamed(root, 'conceptEntry', 'termEntry').flatMap(conceptOf);
+  return descendantsNamed(root, 'conceptEntry', 'termEntry').map(conceptOf);
 }

@@ -73,10 +73,11 @@ describe('a workbook', () => {
 
 describe('TBX', () => {
   const file = (): string => path('terms.tbx');
-  const change = async (before: string, after: string): Promise<void> => {
+  const change = async (before: string | RegExp, after: string): Promise<void> => {
     const text = await readFile(file(), 'utf8');
-    expect(text).toContain(before);
-    await writeFile(file(), text.replace(before, after));
+    const changed = text.replace(before, after);
+    expect(changed).not.toBe(text);
+    await writeFile(file(), changed);
   };
 
   it('imports as nothing new, and says what it has no place for', async () => {
@@ -140,6 +141,14 @@ describe('TBX', () => {
     const { stdout } = await run('import', file(), '--domain', 'law', '--dry-run');
     expect(stdout).toContain('added 听证  public hearing');
     expect(stdout).toContain('The authority is empty');
+  });
+
+  it('passes over what has no Chinese, and says so', async () => {
+    await run('export', '--out', file());
+    await change(/<langSec xml:lang="zh-CN">[^]*?<\/langSec>/u, '');
+    const { exitCode, stdout, stderr } = await run('import', file());
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'Nothing changes.\n' });
+    expect(stderr).toContain('1 entry has no Chinese and was passed over: 1.');
   });
 
   it('is refused with the reason when it is none, or has a bar in a rendering', async () => {

@@ -19,6 +19,8 @@ export interface ImportPlan {
   readonly plan: EditPlan;
   readonly merge: Merge;
   readonly unknownColumns: readonly string[];
+  /** Entries without Chinese that were passed over, counted from 1. */
+  readonly nameless: readonly number[];
 }
 
 async function readTable(file: string): Promise<Table> {
@@ -36,8 +38,8 @@ async function readTable(file: string): Promise<Table> {
 }
 
 async function readRows(file: string, files: TermFiles, base?: BaseRows): Promise<IncomingTable> {
-  const table = readTermTable(await readTable(file), file, base);
   const { cell } = termFormatOf(file);
+  const table = readTermTable(await readTable(file), file, { base, mayLackChinese: cell !== undefined });
   return cell ? { ...table, rows: restoreCells(table.rows, files, cell) } : table;
 }
 
@@ -64,9 +66,9 @@ export async function planImport(
   { base, ...options }: ImportOptions,
 ): Promise<ImportPlan> {
   const was = base === undefined ? undefined : baseRows(await readRows(base, files));
-  const { rows, unknown } = await readRows(file, files, was);
+  const { rows, unknown, nameless } = await readRows(file, files, was);
   const said = termFormatOf(file).cell ? withoutSilentCells(rows, SELDOM_FILLED) : rows;
   const named = options.domain === undefined ? said : said.map((row) => withoutForeignDomain(row, files));
   const merge = mergeTerms(files, named, options);
-  return { plan: planEditsOf(files, merge.edits), merge, unknownColumns: unknown };
+  return { plan: planEditsOf(files, merge.edits), merge, unknownColumns: unknown, nameless: nameless.map((line) => line - 1) };
 }
