@@ -65,9 +65,8 @@ describe('OmegaT', () => {
     expect(translated.trim().split('\n\n')).toEqual(segments.map(({ source, target }) => target || source));
 
     const memory = path('memory.db');
-    const { exitCode, stdout } = await runInMemory([
-      ...['memory', 'import', `${project}/project-omegat.tmx`, '--memory', memory, '--json'],
-    ]);
+    const written = `${project}/project-omegat.tmx`;
+    const { exitCode, stdout } = await runInMemory(['memory', 'import', written, '--memory', memory]);
     expect({ exitCode, stdout }).toMatchObject({ exitCode: 0 });
     const found = await runInMemory(['memory', 'search', segments[0]?.source ?? '', '--memory', memory]);
     expect(found.stdout).toContain(segments[0]?.target);

@@ -19,7 +19,8 @@ export function restoreCells(
   const byId = new Map(locatedRows(files).map((row) => [rowId(row), row.cells]));
   return rows.map((row) => {
     const { zh, domain = '' } = row.cells;
-    const [id = '', second] = byId.has(`${domain}/${zh}`) ? [`${domain}/${zh}`] : idsOf(files, zh);
+    const named = `${domain}/${zh}`;
+    const [id = '', second] = byId.has(named) ? [named] : idsOf(files, zh);
     const ours = second === undefined ? byId.get(id) : undefined;
     return ours ? { ...row, cells: { ...row.cells, ...restored(row.cells, ours, cell), zh } } : row;
   });
