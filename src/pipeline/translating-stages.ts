@@ -137,10 +137,9 @@ const checkStage = defineStage({
   reads: ['document', 'units', 'names'],
   writes: ['edition'],
   run: async ({ document, units, names }) => ({
-    edition: checkEdition(
-      toEdition(document, units, names),
-      document.blocks.map((block) => block.id),
-    ),
+    edition: checkEdition(toEdition(document, units, names), {
+      blockIds: document.blocks.map((block) => block.id),
+    }),
   }),
 });
 

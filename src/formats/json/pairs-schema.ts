@@ -34,6 +34,7 @@ const term: z.ZodType<TermAnnotation> = z.strictObject({
   authority: z.string(),
   accepted: z.array(z.string()),
   forbidden: z.array(z.string()),
+  short: z.string().exactOptional(),
   nested: z.array(z.lazy(() => term)),
 });
 

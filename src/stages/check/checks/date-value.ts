@@ -1,13 +1,12 @@
 /** @module Dates by value: every year, month and day of the Chinese in the English, and no others. */
 import { MONTH_NAMES } from '../../../language/en/dates.js';
-import { findEnglishQuantities } from '../../../language/en/quantities.js';
 import type { Quantity } from '../../../language/quantity.js';
-import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue } from '../../../model/index.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
 import { outsideRenderings } from '../numbers/outside-terms.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
+import { chineseQuantities, englishQuantities } from '../parsed-unit.js';
 
 /** One statement of a date: a year, a month, or a day of a month. */
 interface Part {
@@ -22,8 +21,8 @@ const RELATIVE_YEAR =
 export const dateValue: Check = (unit) => {
   const { source, target } = unit;
   if (target.trim() === '') return [];
-  const chinese = findQuantities(source);
-  const english = findEnglishQuantities(target);
+  const chinese = chineseQuantities(unit);
+  const english = englishQuantities(unit);
   const wanted = parts(chinese);
   const found = parts(english);
   const free = parts(outsideRenderings(unit, english));

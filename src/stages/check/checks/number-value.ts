@@ -1,13 +1,12 @@
 /** @module Numbers by value, both ways: 万 and 亿, percentages and percentage points, words and figures. */
-import { findEnglishQuantities } from '../../../language/en/quantities.js';
 import type { Quantity } from '../../../language/quantity.js';
-import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue, TranslationUnit } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
 import { matchNumbers } from '../numbers/match-numbers.js';
 import { outsideRenderings, outsideTerms } from '../numbers/outside-terms.js';
+import { chineseQuantities, englishQuantities } from '../parsed-unit.js';
 import { isSaidByWord } from '../numbers/same-value.js';
 
 const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
@@ -15,11 +14,11 @@ const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
 const LARGEST_IDIOM = 10;
 
 export const numberValue: Check = (unit) => {
-  const { source, target } = unit;
+  const { target } = unit;
   if (target.trim() === '') return [];
   // All numbers are paired, those of terms too; only what is left over is the term's business.
-  const chinese = findQuantities(source);
-  const match = matchNumbers(chinese.filter(isNumber), findEnglishQuantities(target), target);
+  const chinese = chineseQuantities(unit);
+  const match = matchNumbers(chinese.filter(isNumber), englishQuantities(unit), target);
   const missing = outsideTerms(unit, match.missing).filter(
     (each) => isCertain(each) && !isSaid(each, target),
   );

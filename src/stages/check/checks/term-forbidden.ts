@@ -2,17 +2,19 @@
 import type { Issue, TermAnnotation } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
-import { findRendering, toWords } from '../../../language/en/rendering/find-rendering.js';
+import { englishWords } from '../parsed-unit.js';
+import { findRendering } from '../../../language/en/rendering/find-rendering.js';
 import type { Span, Word } from '../../../language/en/rendering/find-rendering.js';
 
 /**
  * Fires only while the accepted renderings are fewer than the mentions of the term: the same English may be right for
  * another Chinese word nearby. What stands inside an accepted rendering of any term is never forbidden.
  */
-export const termForbidden: Check = ({ target, terms }) => {
+export const termForbidden: Check = (unit) => {
+  const { target, terms } = unit;
   const all = terms.flatMap(withNested);
   if (!all.some(({ forbidden }) => forbidden.length > 0)) return [];
-  const words = toWords(target);
+  const words = englishWords(unit);
   const allowed = all.flatMap(({ accepted }) => accepted.flatMap((each) => findRendering(words, each)));
   const issues = new Map<string, Issue>();
   for (const term of all) {
