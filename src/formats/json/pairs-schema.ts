@@ -54,6 +54,7 @@ const issue = z.strictObject({
   message: z.strictObject({ key: z.string(), values: z.record(z.string(), z.string()) }),
   actual: z.string().exactOptional(),
   expected: z.string().exactOptional(),
+  fix: z.strictObject({ start: count, end: count, text: z.string() }).exactOptional(),
 });
 
 const origin = z.strictObject({

@@ -6,3 +6,6 @@ export type { Check, CheckContext, LengthRatio } from './check.js';
 export { CHECK_NAMES } from './checks/index.js';
 export type { CheckName } from './checks/index.js';
 export { learnLengthRatio } from './checks/length-ratio.js';
+export { applyFixes } from './apply-fixes.js';
+export { parseSuppressions, SUPPRESSION_COLUMNS, Suppressor } from './suppressions/index.js';
+export type { SuppressedIssue, Suppression } from './suppressions/index.js';

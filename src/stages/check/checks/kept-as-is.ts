@@ -35,6 +35,9 @@ function hasNumber({ groups }: RegExpMatchArray, target: string): boolean {
 
 /** "gross domestic product" for GDP: words with these initials in a row. */
 function isSpeltOut(abbreviation: string, target: string): boolean {
+  // A scenic area of 5A is one of AAAAA.
+  const [, count, letter] = /^(\d)([A-Z])$/u.exec(abbreviation) ?? [];
+  if (letter !== undefined) return target.includes(letter.repeat(Number(count)));
   const letters = abbreviation.replace(/[^A-Z]/gu, '').toLowerCase();
   const initials = (target.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0)).join('');
   return letters.length > 1 && initials.includes(letters);

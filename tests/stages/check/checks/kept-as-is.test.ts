@@ -21,6 +21,7 @@ describe('kept-as-is', () => {
     ['全年GDP增长6%', 'The gross domestic product grew by 6 percent.'],
     ['A级企业3家', 'Three grade A enterprises'],
     ['2021年5月', 'May 2021'],
+    ['5A级景区', 'an AAAAA tourist attraction'],
     ['第5号公告（2021年）', 'Announcement No. 5 (2021)'],
   ]);
 });
