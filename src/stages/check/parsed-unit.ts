@@ -4,6 +4,7 @@ import { toWords, type Word } from '../../language/en/rendering/find-rendering.j
 import type { Quantity } from '../../language/quantity.js';
 import { findQuantities } from '../../language/zh/quantities.js';
 import type { TranslationUnit } from '../../model/index.js';
+import { matchNumbers, type NumberMatch } from './numbers/match-numbers.js';
 
 /** Units are not changed in place, so what was read of one stays true. */
 function once<Value>(read: (unit: TranslationUnit) => Value): (unit: TranslationUnit) => Value {
@@ -19,4 +20,14 @@ function once<Value>(read: (unit: TranslationUnit) => Value): (unit: Translation
 
 export const chineseQuantities = once<readonly Quantity[]>(({ source }) => findQuantities(source));
 export const englishQuantities = once<readonly Quantity[]>(({ target }) => findEnglishQuantities(target));
+const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
+
+/** Numbers without dates and years, which are compared by their parts. */
+export const isNumber = ({ kind }: Quantity): boolean => !CALENDAR.has(kind);
+
+/** The numbers of both sides by value, those of terms too. */
+export const matchedNumbers = once<NumberMatch>((unit) =>
+  matchNumbers(chineseQuantities(unit).filter(isNumber), englishQuantities(unit), unit.target),
+);
+
 export const englishWords = once<readonly Word[]>(({ target }) => toWords(target));

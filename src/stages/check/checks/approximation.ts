@@ -1,78 +1,90 @@
 /** @module About, over, nearly: the bound that the Chinese puts on a figure, and the one that the English puts. */
+import type { Quantity } from '../../../language/quantity.js';
+import type { Issue, TranslationUnit } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
+import { matchedNumbers } from '../parsed-unit.js';
 
 type Bound = 'above' | 'below' | 'near';
 
-const NUMERAL = '[\\d一二两三四五六七八九十百千万亿.,]';
-const MEASURE =
-  '(?:[%％]|[个名人件次家亩元吨米户项条万亿公里成倍年月日天篇份册场期起宗]|百分点|平方米|公里){0,3}';
+interface BoundWords {
+  readonly bound: Bound;
+  /** Before the figure, at the end of the text. */
+  readonly before: RegExp;
+  /** After the figure and its measure, at the beginning. */
+  readonly after: RegExp;
+}
 
-const CHINESE: readonly (readonly [Bound, RegExp])[] = [
-  [
-    'above',
-    new RegExp(
-      `(?:超过|突破|不低于|不少于|高于|多于|逾|至少)\\s*${NUMERAL}|${NUMERAL}${MEASURE}(?:以上|有余)|${NUMERAL}(?:多|余)`,
-      'u',
-    ),
-  ],
-  [
-    'below',
-    new RegExp(
-      `(?:不超过|低于|少于|不足|不满|不到|至多|最多)\\s*${NUMERAL}|${NUMERAL}${MEASURE}(?:以下|以内)`,
-      'u',
-    ),
-  ],
-  ['near', new RegExp(`(?:将?近|接近|约|大约|约为|达到近)\\s*${NUMERAL}|${NUMERAL}${MEASURE}左右`, 'u')],
+const CHINESE: readonly BoundWords[] = [
+  // 不超过 holds 超过, so what is at most comes first.
+  {
+    bound: 'below',
+    before: /(?:不超过|不高于|不大于|(?<!不)(?:低于|少于|小于)|不足|不满|不到|至多|最多)\s*$/u,
+    after: /^.{0,4}?(?:以下|以内|之内)/u,
+  },
+  {
+    bound: 'above',
+    before: /(?:超过|突破|不低于|不少于|不小于|高于|多于|大于|逾|至少|超)\s*$/u,
+    after: /^.{0,4}?(?:以上|有余)/u,
+  },
+  { bound: 'near', before: /(?:近|约|大约|约为|接近)\s*$/u, after: /^.{0,4}?左右/u },
 ];
 
-const FIGURE =
-  '(?:(?:US)?\\$|€|£|¥)?(?:\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|million|billion|third|quarter|dozen))';
-
-const ENGLISH: readonly (readonly [Bound, RegExp])[] = [
-  [
-    'above',
-    new RegExp(
-      `\\b(?:over|above|more than|exceed\\w*|surpass\\w*|at least|no(?:t)? (?:less|fewer|lower) than|upwards of|beyond|top(?:ped|ping))\\s+(?:the )?${FIGURE}|\\d(?:[\\d,.]*)(?:%| percent)? or (?:more|above|higher|over)`,
-      'iu',
-    ),
-  ],
-  [
-    'below',
-    new RegExp(
-      `\\b(?:under|below|less than|fewer than|lower than|no(?:t)? more than|not exceed\\w*|up to|at most|within)\\s+(?:the )?${FIGURE}|\\d(?:[\\d,.]*)(?:%| percent)? or (?:less|below|lower|fewer|under)`,
-      'iu',
-    ),
-  ],
-  [
-    'near',
-    new RegExp(
-      `\\b(?:nearly|almost|about|around|approximately|roughly|some|close to|approaching|circa)\\s+(?:the )?${FIGURE}`,
-      'iu',
-    ),
-  ],
+const ENGLISH: readonly BoundWords[] = [
+  {
+    bound: 'below',
+    before:
+      /\b(?:under|below|(?<!\bnot? )(?:less|fewer|lower) than|not? more than|not? higher than|not (?:to )?exceed(?:ing)?|not \p{L}+ above|up to|at most|within)\s+(?:the )?(?:US)?\$?$/iu,
+    after: /^[^.;,]{0,20}?\bor (?:less|below|lower|fewer|under|younger)\b/iu,
+  },
+  {
+    bound: 'above',
+    before:
+      /\b(?:over|above|more than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least|not? (?:less|fewer|lower) than|upwards of|beyond|top(?:s|ped|ping)?)\s+(?:the )?(?:US)?\$?$/iu,
+    after: /^[^.;,]{0,20}?\bor (?:more|above|higher|over|older|longer)\b/iu,
+  },
+  {
+    bound: 'near',
+    before:
+      /\b(?:nearly|almost|about|around|approximately|roughly|some|close to|approaching|circa)\s+(?:the )?(?:US)?\$?$/iu,
+    after: /^[^.;,]{0,14}?\bor so\b/iu,
+  },
 ];
 
-const boundsOf = (
+interface FoundBound {
+  readonly bound: Bound;
+  readonly text: string;
+}
+
+const REACH = 26;
+
+function boundOf(
+  { start, end, raw }: Quantity,
   text: string,
-  patterns: readonly (readonly [Bound, RegExp])[],
-): ReadonlyMap<Bound, string> =>
-  new Map(
-    patterns.flatMap(([bound, pattern]) => {
-      const match = pattern.exec(text)?.[0];
-      return match === undefined ? [] : [[bound, match] as const];
-    }),
-  );
+  words: readonly BoundWords[],
+): FoundBound | undefined {
+  const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  for (const { bound, before: opening, after: closing } of words) {
+    const found = opening.exec(before) ?? closing.exec(after);
+    if (found !== null)
+      return { bound, text: opening.test(before) ? `${found[0]}${raw}` : `${raw}${found[0]}` };
+  }
+  return undefined;
+}
 
-/** A bound of the English that the Chinese has not, where one of the Chinese is missing. */
-export const approximation: Check = ({ source, target }) => {
-  const chinese = boundsOf(source, CHINESE);
-  if (chinese.size === 0) return [];
-  const english = boundsOf(target, ENGLISH);
-  // 不超过 holds 超过: what is at most is not above.
-  const wanted = [...chinese].filter(([bound]) => !(bound === 'above' && chinese.has('below')));
-  const missing = wanted.find(([bound]) => !english.has(bound));
-  const added = [...english].find(([bound]) => !chinese.has(bound));
-  if (missing === undefined || added === undefined) return [];
-  return [createIssue('approximation', { type: 'numbers', actual: added[1], expected: missing[1] })];
-};
+/** 余 and 多 stand inside the figure: 300余件, 20多个. */
+const isMore = ({ raw }: Quantity): boolean => /[余多]/u.test(raw);
+
+/** Both sides bound the same figure, and not the same way. */
+export const approximation: Check = (unit) =>
+  matchedNumbers(unit).pairs.flatMap(([chinese, english]): readonly Issue[] => {
+    const wanted = chineseBound(chinese, unit);
+    const found = boundOf(english, unit.target, ENGLISH);
+    if (wanted === undefined || found === undefined || wanted.bound === found.bound) return [];
+    return [createIssue('approximation', { type: 'numbers', actual: found.text, expected: wanted.text })];
+  });
+
+function chineseBound(quantity: Quantity, { source }: TranslationUnit): FoundBound | undefined {
+  if (isMore(quantity)) return { bound: 'above', text: quantity.raw };
+  return boundOf(quantity, source, CHINESE);
+}

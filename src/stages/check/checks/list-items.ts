@@ -22,7 +22,7 @@ const ORDINALS = [
   'tenth',
 ];
 const ENGLISH_MARKER =
-  /(?:^|[.;:,]\s+|\band\s+)(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,|\((?<inBrackets>\d{1,2})\)/giu;
+  /(?:^|[.;:,][”’"')\]]*\s+|\band\s+)(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,|\((?<inBrackets>\d{1,2})\)/giu;
 
 export const listItems: Check = ({ source, target }) => {
   if (target.trim() === '') return [];
@@ -37,7 +37,7 @@ function markedItems(source: string, target: string): readonly Issue[] {
   const english = Math.max(0, ...found);
   const isWhole = seriesLength(found) === english;
   // English that numbers nothing has another way to write the list.
-  if (english < 2 || (english === chinese && isWhole)) return [];
+  if (english === 0 || (english === chinese && isWhole)) return [];
   const counted = new Set(found).size;
   return [issue('items-marked', counted, chinese)];
 }

@@ -1,50 +1,62 @@
-/** @module Duty and leave: 应当 and 必须 bind, 可以 allows, 不得 forbids; the English modal must not say the other. */
+/** @module Duty and leave: 应当 and 必须 bind, 可以 allows, 不得 forbids; the English modals must not say the other. */
+import type { Issue } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
-interface Modality {
-  readonly name: 'duty' | 'leave' | 'ban';
-  readonly chinese: RegExp;
-  readonly english: RegExp;
-}
+const BAN = /不得(?!不|已|了|而知|人心)|不准|不许|严禁|禁止|不允许|不应/gu;
+const DUTY =
+  /(?<!不)应(?:当|予|按|由|在|于|自|及时|报|将|向|依)|(?<!未)必须|务必|(?<!无|不|亟|必)须(?!知|臾)/gu;
+const LEAVE =
+  /可(?!持续|靠|观|谓|喜|操作|行性|见|视|再生|爱|怕|比|口|贵|追溯|防可控|控)|允许|准予|能够|有权/gu;
 
-const MODALITIES: readonly Modality[] = [
-  {
-    name: 'ban',
-    chinese: /不得(?!不|已|了|而知|人心)|不准|不许|严禁|禁止|不允许/u,
-    english:
-      /\b(?:must|shall|may|should|can|will|do|does|is|are|be|to) (?:also |strictly )?(?:not|never)\b|\bcannot\b|\b(?:can|must|may|should|shall|will|is|are|do|does|wo)n['’]t\b|\bnot (?:be )?(?:allow|permit|tolerat)\w*|\bno\b|\bnone\b|\bnever\b|\bprohibit\w*|\bforbid\w*|\bban(?:s|ned|ning)?\b|\bprevent\w*|\bwithout\b|\bstrict\w*|\bcrack\w*|\bstop\w*|\bput an end\b|\brefrain\w*|\bnot to\b|\bnor\b|\bneither\b/iu,
-  },
-  {
-    name: 'duty',
-    chinese: /应当|(?<!不|未)必须|务必|(?<!无|不|亟)须(?!知|臾)|应予/u,
-    english:
-      /\b(?:must|shall|should|ought|need(?:s|ed|ing)?|requir\w+|ha(?:ve|s|d) to|oblig\w+|duty|duties|mandatory|will|is to|are to|be sure|ensure|necessary|imperative|essential|bound|responsib\w+|should|call(?:s|ed)? for|urge\w*|demand\w*|vital|crucial)\b/iu,
-  },
-  {
-    name: 'leave',
-    chinese: /(?<!不|完全|都)可以(?!说|看出|预见|想见)/u,
-    english:
-      /\b(?:may|can|could|might|able|allow\w*|permit\w*|option\w*|entitle\w*|enabl\w+|possible|eligible|free to|authoriz\w+|access\w*|choose|choice|let|feel free|right|available|will be)\b/iu,
-  },
-];
+const ENGLISH_BAN =
+  /\b(?:must|shall|may|should|can|will|do|does|is|are|be) (?:also |strictly )?(?:not|never)\b|\bcannot\b|\b(?:ca|must|should|wo|is|are|do|does)n['’]t\b|\bno(?: \p{L}+){1,5}? (?:may|shall|can|is|are)\b|\bno\b(?!-)|\bneither\b|\bnor\b|\bprohibit\w*|\bforbid\w*|\bban(?:s|ned)?\b|\bnot (?:be )?(?:allow|permit)\w*/giu;
+const ENGLISH_DUTY =
+  /\b(?:must|shall|should|ought to)\b(?! (?:also |strictly )?(?:not|never))|\b(?:need(?:s|ed)? to|require[sd]?|ha(?:ve|s|d) to|(?:is|are) to|obliged|mandatory|will)\b/giu;
+const ENGLISH_LEAVE =
+  /(?<!\bno(?: \p{L}+){1,5}? |\bneither(?: \p{L}+){1,5}? )\b(?:may|might|can|could|(?<!not |not be )(?:allowed|permitted))\b(?! (?:also )?(?:not|never)\b)/giu;
 
-/** What contradicts each: a duty turned into leave, leave turned into a duty, a ban turned into either. */
-const CONTRARY: Readonly<Record<Modality['name'], RegExp>> = {
-  ban: /\b(?:must|shall|may|can|should|could)\b/iu,
-  duty: /\b(?:may|can|might|could)\b/iu,
-  leave: /\b(?:must|shall|should|ha(?:ve|s) to|required)\b/iu,
-};
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Fires where one kind is fewer in English than in Chinese, and its contrary is more: a modal has changed sides. */
 export const modality: Check = ({ source, target }) => {
-  if (target.trim() === '') return [];
-  for (const { name, chinese, english } of MODALITIES) {
-    const expected = chinese.exec(source)?.[0];
-    if (expected === undefined || english.test(target)) continue;
-    const actual = CONTRARY[name].exec(target)?.[0];
-    if (actual === undefined) continue;
-    const key = `modality-${name}`;
-    return [createIssue('modality', { key, type: 'omission', severity: 'error', expected, actual })];
-  }
+  const bans = count(source, BAN);
+  const duties = count(source, DUTY);
+  const leaves = count(source, LEAVE);
+  if (bans + duties + leaves === 0 || target.trim() === '') return [];
+  const english = {
+    bans: count(target, ENGLISH_BAN),
+    duties: count(target, ENGLISH_DUTY),
+    leaves: count(target, ENGLISH_LEAVE),
+  };
+  const isLoose = english.leaves > leaves;
+  if (bans > english.bans && (isLoose || english.duties > duties))
+    return [issue('ban', source, BAN, target, isLoose ? ENGLISH_LEAVE : ENGLISH_DUTY)];
+  if (duties > english.duties && isLoose) return [issue('duty', source, DUTY, target, ENGLISH_LEAVE)];
+  const isStrict = english.duties > duties + bans && STRICT.test(target);
+  if (leaves > english.leaves + english.bans && isStrict && EXPLICIT_LEAVE.test(source))
+    return [issue('leave', source, EXPLICIT_LEAVE, target, STRICT)];
   return [];
 };
+
+/** 可 alone is in many words, and English says leave in many ways. */
+const EXPLICIT_LEAVE = /(?<!不)可以(?!说|看出|看到|预见)|(?<!不)允许/u;
+const STRICT = /\b(?:must|shall|should)\b(?! not)/u;
+
+function issue(
+  key: 'ban' | 'duty' | 'leave',
+  source: string,
+  chinese: RegExp,
+  target: string,
+  english: RegExp,
+): Issue {
+  const expected = source.match(chinese)?.[0] ?? '';
+  const actual = target.match(english)?.[0] ?? '';
+  return createIssue('modality', {
+    key: `modality-${key}`,
+    type: 'omission',
+    severity: 'error',
+    expected,
+    actual,
+  });
+}

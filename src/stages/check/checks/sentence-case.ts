@@ -5,7 +5,7 @@ import type { Check } from '../check.js';
 
 /** Cells and captions often hold fragments. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph', 'listItem']);
-const SMALL_OPENING = /^\s*["“‘(]?(?<word>\p{Ll}[\p{Ll}’'-]*)(?=[\s,.;:”"’)]|$)/u;
+const SMALL_OPENING = /^\s*["“‘(]?(?<word>\p{Ll}[\p{Ll}’'-]*)(?=[\s,.;:”"’]|$)/u;
 /** The Chinese opens with Latin letters that English keeps (pH), or is a clause that others come before or after. */
 const OPEN_CHINESE = /^\s*[\da-z，,；;、。）)]|[，,、；;]\s*$/u;
 /** Names of bodies have up to six capitals: UNESCO. */

@@ -4,7 +4,7 @@ import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 import { englishWords } from '../parsed-unit.js';
 import { findRendering, renderingWords } from '../../../language/en/rendering/find-rendering.js';
-import { hasScattered } from '../../../language/en/rendering/loose-match.js';
+import { contentWords, hasScattered, isFamily } from '../../../language/en/rendering/loose-match.js';
 import type { Word } from '../../../language/en/rendering/find-rendering.js';
 
 /** How many accepted renderings a message lists. */
@@ -26,13 +26,23 @@ export const termMissing: Check = (unit) => {
   return [...missing.values()].map(({ zh, accepted, authority }) =>
     createIssue('term-missing', {
       type: 'terminology',
-      // Our own choice of words is advice; an official rendering is expected.
-      severity: authority === 'house' ? 'info' : 'warning',
+      // Our own choice of words is advice, and so is an official one where the English is close to it.
+      severity: authority === 'house' || isLoose(words, accepted) ? 'info' : 'warning',
       values: { zh },
       expected: accepted.slice(0, SHOWN).join(' / '),
     }),
   );
 };
+
+/** True when the last word of a rendering, the one that says what it is, is there with at least half of the others. */
+function isLoose(words: readonly Word[], accepted: readonly string[]): boolean {
+  return accepted.some((rendering) => {
+    const content = contentWords(rendering);
+    const head = content.at(-1);
+    const found = content.filter((each) => words.some((word) => isFamily(word, each)));
+    return head !== undefined && found.includes(head) && found.length * 2 >= content.length;
+  });
+}
 
 function isRendered(words: readonly Word[], stems: ReadonlySet<string>, term: TermAnnotation): boolean {
   return term.accepted.some((rendering) => {

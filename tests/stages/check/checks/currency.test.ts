@@ -8,7 +8,7 @@ describe('currency', () => {
     ['进口3亿美元。', 'Imports were 300 million yuan.', 'currency'],
     ['出口2亿欧元。', 'Exports were $200 million.', 'currency'],
     ['补助200元。', 'A subsidy of $200 was paid.', 'currency'],
-    ['人民币贷款增长。', 'Loans in US dollars grew.', 'currency'],
+    ['补助标准为300元/人。', 'The subsidy is 300 Hong Kong dollars a person.', 'currency'],
     ['贷款100亿日元。', 'A loan of 10 billion yuan.', 'currency'],
   ]);
 
