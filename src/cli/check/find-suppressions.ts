@@ -1,6 +1,7 @@
 /** @module The suppressions of a project: the file that is named, or the one in the folder where the program is called. */
 import { readFile } from 'node:fs/promises';
 import { DuizhaoError } from '../../model/index.js';
+import { systemCodeOf } from '../../stages/output-error.js';
 import { parseSuppressions, type Suppression } from '../../stages/check/index.js';
 
 export const DEFAULT_SUPPRESSIONS = 'suppressions.csv';
@@ -9,8 +10,7 @@ export const DEFAULT_SUPPRESSIONS = 'suppressions.csv';
 export async function findSuppressions(named: string | undefined): Promise<readonly Suppression[]> {
   const file = named ?? DEFAULT_SUPPRESSIONS;
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    const isAbsent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (named === undefined && isAbsent) return undefined;
+    if (named === undefined && systemCodeOf(cause) === 'ENOENT') return undefined;
     throw new DuizhaoError({
       code: 'SUPPRESSIONS_UNREADABLE',
       kind: 'usage',

@@ -14,6 +14,8 @@ export interface TranslateOptions extends StyleOptions {
   readonly from?: string;
   readonly formats?: string;
   readonly failOn?: IssueSeverity;
+  /** The file of findings not to be shown; `suppressions.csv` here, where it is, when left out. */
+  readonly suppressions?: string;
   readonly glossary: string;
   readonly json: boolean;
   readonly dryRun: boolean;

@@ -39,8 +39,24 @@ function isSpeltOut(abbreviation: string, target: string): boolean {
   const [, count, letter] = /^(\d)([A-Z])$/u.exec(abbreviation) ?? [];
   if (letter !== undefined) return target.includes(letter.repeat(Number(count)));
   const letters = abbreviation.replace(/[^A-Z]/gu, '').toLowerCase();
-  const initials = (target.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0)).join('');
-  return letters.length > 1 && initials.includes(letters);
+  // Words of a phrase, without marks between them and without small words at its ends.
+  return target
+    .toLowerCase()
+    .split(/[^\p{L}\s’'-]/u)
+    .some((phrase) => hasInitials(phrase, letters));
+}
+
+function hasInitials(phrase: string, letters: string): boolean {
+  const words = (phrase.match(/\p{L}+/gu) ?? []).filter(
+    (word) => !/^(?:the|a|an|of|and|by|in|on|to|for)$/u.test(word),
+  );
+  return (
+    letters.length > 1 &&
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .includes(letters)
+  );
 }
 
 const issue = (expected: string): Issue =>

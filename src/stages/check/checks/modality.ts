@@ -1,5 +1,6 @@
 /** @module Duty and leave: 应当 and 必须 bind, 可以 allows, 不得 forbids; the English modals must not say the other. */
 import type { Issue } from '../../../model/index.js';
+import { alignedSentences, type AlignedSentence } from '../aligned-sentences.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -18,26 +19,35 @@ const ENGLISH_LEAVE =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+export const modality: Check = (unit) => {
+  if (unit.target.trim() === '') return [];
+  for (const sentence of alignedSentences(unit)) {
+    const found = inSentence(sentence);
+    if (found) return [found];
+  }
+  return [];
+};
+
 /** Fires where one kind is fewer in English than in Chinese, and its contrary is more: a modal has changed sides. */
-export const modality: Check = ({ source, target }) => {
+function inSentence({ source, target }: AlignedSentence): Issue | undefined {
   const bans = count(source, BAN);
   const duties = count(source, DUTY);
   const leaves = count(source, LEAVE);
-  if (bans + duties + leaves === 0 || target.trim() === '') return [];
+  if (bans + duties + leaves === 0) return undefined;
   const english = {
     bans: count(target, ENGLISH_BAN),
     duties: count(target, ENGLISH_DUTY),
     leaves: count(target, ENGLISH_LEAVE),
   };
   const isLoose = english.leaves > leaves;
-  if (bans > english.bans && (isLoose || english.duties > duties))
-    return [issue('ban', source, BAN, target, isLoose ? ENGLISH_LEAVE : ENGLISH_DUTY)];
-  if (duties > english.duties && isLoose) return [issue('duty', source, DUTY, target, ENGLISH_LEAVE)];
-  const isStrict = english.duties > duties + bans && STRICT.test(target);
-  if (leaves > english.leaves + english.bans && isStrict && EXPLICIT_LEAVE.test(source))
-    return [issue('leave', source, EXPLICIT_LEAVE, target, STRICT)];
-  return [];
-};
+  if (bans > english.bans && (isLoose || english.duties > duties)) {
+    return issue('ban', source, BAN, target, isLoose ? ENGLISH_LEAVE : ENGLISH_DUTY);
+  }
+  if (duties > english.duties && isLoose) return issue('duty', source, DUTY, target, ENGLISH_LEAVE);
+  const isStrict = english.duties > duties + bans && STRICT.test(target) && EXPLICIT_LEAVE.test(source);
+  if (leaves <= english.leaves + english.bans || !isStrict) return undefined;
+  return issue('leave', source, EXPLICIT_LEAVE, target, STRICT);
+}
 
 /** 可 alone is in many words, and English says leave in many ways. */
 const EXPLICIT_LEAVE = /(?<!不)可以(?!说|看出|看到|预见)|(?<!不)允许/u;

@@ -1,5 +1,6 @@
 /** @module Negation: a prohibition or denial of the Chinese that the English does not have, and the other way round. */
 import type { Issue } from '../../../model/index.js';
+import { alignedSentences, type AlignedSentence } from '../aligned-sentences.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -19,18 +20,24 @@ const NO_DENIAL =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-export const negation: Check = ({ source, target }) => {
-  if (target.trim() === '') return [];
-  const denials = source.match(STRONG);
-  if (denials !== null && count(target, ENGLISH) < denials.length) {
-    return [issue('negation-missing', { expected: [...new Set(denials)].join(', ') })];
-  }
-  const added = target.replace(NO_DENIAL, '').match(ENGLISH_STRONG);
-  if (added !== null && added.length > count(source, ANY)) {
-    return [issue('negation-added', { actual: [...new Set(added)].join(', ') })];
+export const negation: Check = (unit) => {
+  if (unit.target.trim() === '') return [];
+  for (const sentence of alignedSentences(unit)) {
+    const found = inSentence(sentence);
+    if (found) return [found];
   }
   return [];
 };
+
+function inSentence({ source, target }: AlignedSentence): Issue | undefined {
+  const denials = source.match(STRONG);
+  if (denials !== null && count(target, ENGLISH) < denials.length) {
+    return issue('negation-missing', { expected: [...new Set(denials)].join(', ') });
+  }
+  const added = target.replace(NO_DENIAL, '').match(ENGLISH_STRONG);
+  if (added === null || added.length <= count(source, ANY)) return undefined;
+  return issue('negation-added', { actual: [...new Set(added)].join(', ') });
+}
 
 const issue = (key: string, shown: { readonly expected: string } | { readonly actual: string }): Issue =>
   createIssue('negation', { key, type: 'omission', severity: 'error', ...shown });

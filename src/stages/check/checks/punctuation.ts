@@ -23,6 +23,11 @@ const FAULTS: readonly Fault[] = [
     right: () => '',
   },
   { key: 'mark-after-space', pattern: /(?<=[([])(?<wrong> +)(?=\S)/gu, right: () => '' },
+  {
+    key: 'mark-after-space',
+    pattern: /(?<=[\p{L}\d)”"’%])(?<wrong> +[,;])(?=\p{L})/gu,
+    right: (wrong) => `${wrong.trim()} `,
+  },
   { key: 'space-missing', pattern: /(?<=\p{Ll})(?<wrong>[,;])(?=\p{L})/gu, right: (wrong) => `${wrong} ` },
   { key: 'space-missing', pattern: /(?<=\p{Ll}{2})(?<wrong>\.)(?=\p{Lu}\p{Ll}+[ ,])/gu, right: () => '. ' },
   { key: 'space-missing', pattern: /(?<=\p{Ll})(?<wrong>\()(?=\p{L}{2})(?!s\))/gu, right: () => ' (' },
