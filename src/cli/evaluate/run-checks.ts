@@ -22,13 +22,14 @@ const FILES = ['sets/tune.jsonl', 'sets/test.jsonl', 'sets/sample.jsonl', 'check
 /** The least recall and precision of a check, unless the floors name another. */
 export const CHECK_BAR = 0.95;
 
+const pairLine = (mark: string, { source, target }: TranslationUnit): string =>
+  `  ${mark} ${source}\n    ${target}\n`;
+
 function print(score: CheckScore, { show }: ChecksOptions, { stdout }: CliContext): void {
   stdout(`${checkLine(score)}\n`);
   if (!show) return;
-  const line = (mark: string, { source, target }: TranslationUnit): string =>
-    `  ${mark} ${source}\n    ${target}\n`;
-  stdout(score.misses.map((unit) => line('-', unit)).join(''));
-  stdout(score.alarms.map((unit) => line('+', unit)).join(''));
+  stdout(score.misses.map((unit) => pairLine('-', unit)).join(''));
+  stdout(score.alarms.map((unit) => pairLine('+', unit)).join(''));
 }
 
 /** Runs the command: exit code 1 when a figure is below its floor. */

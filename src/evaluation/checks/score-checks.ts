@@ -61,9 +61,10 @@ function scoreOne(check: keyof typeof PLANTERS, clean: readonly TranslationUnit[
   const alarms = clean.filter((unit) =>
     checkUnit(unit, contextOf([unit], { lengthRatio }), only).some((issue) => !isAdvice(issue)),
   );
-  const unitOf = ({ units, at = units.length - 1 }: Planted): TranslationUnit[] => units.slice(at, at + 1);
-  return figures(check, planted.length, misses.flatMap(unitOf), alarms);
+  return figures(check, planted.length, misses.flatMap(faultyUnit), alarms);
 }
+
+const faultyUnit = ({ units, at = units.length - 1 }: Planted): TranslationUnit[] => units.slice(at, at + 1);
 
 /** Where the English is close to an accepted rendering, or the rendering is ours, a missing term is advice. */
 const isAdvice = ({ check, severity }: Issue): boolean => check === 'term-missing' && severity === 'info';
@@ -107,6 +108,11 @@ const editionOf = (pairs: readonly TranslationUnit[]): Edition => ({
   pairs,
 });
 
+const blockIdsOf = (pairs: readonly TranslationUnit[]): readonly string[] =>
+  pairs.map(({ blockId }) => blockId);
+
+const firstOf = (pairs: readonly TranslationUnit[]): TranslationUnit[] => pairs.slice(0, 1);
+
 /** Documents of ten pairs, of which one is left out, doubled, or has changed places with its neighbour. */
 function scorePairs(check: 'pair-count' | 'pair-order', clean: readonly TranslationUnit[]): CheckScore {
   const only = new Set<CheckName>([check]);
@@ -115,11 +121,11 @@ function scorePairs(check: 'pair-count' | 'pair-order', clean: readonly Translat
   );
   const fires = (pairs: readonly TranslationUnit[], blockIds: readonly string[]): boolean =>
     checkEdition(editionOf(pairs), { blockIds, checks: only }).pairs.some(({ issues }) => issues.length > 0);
-  const idsOf = (pairs: readonly TranslationUnit[]): readonly string[] => pairs.map(({ blockId }) => blockId);
-  const misses = documents.filter((pairs, index) => !fires(disturbed(check, pairs, index), idsOf(pairs)));
-  const alarms = documents.filter((pairs) => fires(pairs, idsOf(pairs)));
-  const first = (pairs: readonly TranslationUnit[]): TranslationUnit[] => pairs.slice(0, 1);
-  return figures(check, documents.length, misses.flatMap(first), alarms.flatMap(first));
+  const misses = documents.filter(
+    (pairs, index) => !fires(disturbed(check, pairs, index), blockIdsOf(pairs)),
+  );
+  const alarms = documents.filter((pairs) => fires(pairs, blockIdsOf(pairs)));
+  return figures(check, documents.length, misses.flatMap(firstOf), alarms.flatMap(firstOf));
 }
 
 function disturbed(

@@ -25,8 +25,8 @@ export const quoteStyle: Planter = (unit, choose) => {
 
 export const endPunctuation: Planter = (unit) => {
   if (unit.kind === 'heading') return withTarget(unit, `${unit.target}.`);
-  if (/？$/u.test(unit.source)) return withTarget(unit, unit.target.replace(/\?$/u, '.'));
-  return /。$/u.test(unit.source) ? withTarget(unit, unit.target.replace(/[.]$/u, '')) : undefined;
+  if (unit.source.endsWith('？')) return withTarget(unit, unit.target.replace(/\?$/u, '.'));
+  return unit.source.endsWith('。') ? withTarget(unit, unit.target.replace(/[.]$/u, '')) : undefined;
 };
 
 export const punctuation: Planter = (unit, choose) => {

@@ -7,9 +7,12 @@ const FIGURE =
   /(?<![\w.,:/[(-])\d[\d,]*(?:\.\d+)?(?= (?:percent|million|billion|yuan|people|cases|mu|households|villages|tons|times|households|officials|enterprises|copies|base|minutes|days|items|projects|square)\b)/gu;
 
 const swapped = (digits: string): string => {
-  const at = [...digits].findIndex(
-    (digit, index) => /\d/u.test(digit) && /\d/u.test(digits[index + 1] ?? '') && digit !== digits[index + 1],
-  );
+  const at = digits
+    .split('')
+    .findIndex(
+      (digit, index) =>
+        /\d/u.test(digit) && /\d/u.test(digits[index + 1] ?? '') && digit !== digits[index + 1],
+    );
   return at < 0
     ? ''
     : digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2);

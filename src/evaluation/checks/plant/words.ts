@@ -151,7 +151,7 @@ export const keptAsIs: Planter = (unit, choose) => {
     unit,
     places,
     ([text]) => {
-      if (/^\[/u.test(text)) return text.replace(/\d+$/u, (digits) => String(Number(digits) + 1));
+      if (text.startsWith('[')) return text.replace(/\d+$/u, (digits) => String(Number(digits) + 1));
       if (/[@/]|^www/u.test(text)) return text.replace(/\w(?=\w*$)/u, 'x');
       return oneOf(['new', 'major', 'key'], choose) ?? '';
     },

@@ -52,7 +52,7 @@ export const currency: Check = (unit) => {
   return englishQuantities(unit).flatMap((quantity): readonly Issue[] => {
     const same = wanted.filter(({ value }) => isEqual(value, quantity.value));
     const found = same.length === 0 ? undefined : moneyOf(quantity, unit);
-    if (found === undefined || same.some(({ money }) => money === found.currency)) return [];
+    if (found === undefined || same.some(({ money }) => money === found.money)) return [];
     const expected = same[0]?.money.name ?? '';
     return [createIssue('currency', { type: 'numbers', severity: 'error', actual: found.text, expected })];
   });
@@ -61,13 +61,13 @@ export const currency: Check = (unit) => {
 function moneyOf(
   { start, end }: { readonly start: number; readonly end: number },
   { target }: TranslationUnit,
-): { readonly currency: Currency; readonly text: string } | undefined {
+): { readonly money: Currency; readonly text: string } | undefined {
   const [before, after] = [target.slice(Math.max(0, start - 4), start), target.slice(end, end + AFTER)];
-  for (const currency of CURRENCIES) {
-    const sign = currency.sign.exec(before)?.[0];
-    const word = currency.word.exec(after)?.[0];
+  for (const money of CURRENCIES) {
+    const sign = money.sign.exec(before)?.[0];
+    const word = money.word.exec(after)?.[0];
     if (sign !== undefined || word !== undefined) {
-      return { currency, text: `${sign ?? ''}${target.slice(start, end)}${word ?? ''}`.trim() };
+      return { money, text: `${sign ?? ''}${target.slice(start, end)}${word ?? ''}`.trim() };
     }
   }
   return undefined;

@@ -5,8 +5,8 @@ import type { Check } from '../check.js';
 
 /** Nothing is lost without them. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
-const INVALID =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\uffff\ue000-\uf8ff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+/** Controls, format marks, private use, halves of pairs, replacement marks. */
+const INVALID = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffc-\uffff]/gu;
 
 export const invalidCharacter: Check = ({ target }) => [...target.matchAll(INVALID)].map(issueOf);
 

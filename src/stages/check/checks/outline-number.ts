@@ -36,6 +36,6 @@ function valuesOf({ groups }: RegExpExecArray): readonly number[] {
 }
 
 function romanValue(text: string): number {
-  const values = [...text].map((character) => ROMAN[character] ?? 0);
+  const values = Array.from(text, (character) => ROMAN[character] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -45,6 +45,8 @@ function possibleNames(target: string): readonly Place[] {
   );
 }
 
+const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Spellings that are wrong for a name of the Chinese, and the right one. */
 function wrongSpellings(zh: string): readonly (readonly [wrong: string, right: string])[] {
   const right = personToPinyin(zh);
@@ -55,7 +57,6 @@ function wrongSpellings(zh: string): readonly (readonly [wrong: string, right: s
   const forms = [`${given} ${surname}`];
   if (syllables.length === 2) {
     const [first = '', second = ''] = syllables;
-    const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
     forms.push(`${surname} ${big(first)} ${big(second)}`, `${surname} ${big(first)}-${second}`);
     forms.push(`${surname} ${big(first)}-${big(second)}`, `${big(first)}-${second} ${surname}`);
   }
