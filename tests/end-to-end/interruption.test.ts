@@ -88,7 +88,7 @@ it('a killed program leaves no file under its final name that is not whole; the 
     expect(parsePairs(await readFile(path('output', name), 'utf8'), name).pairs.length).toBeGreaterThan(5);
   }
   // What a kill in the middle of a write leaves.
-  await writeFile(path('output', 'copy-10', '.duizhao-999999999-1.tmp'), 'half');
+  await writeFile(path('output', 'copy-12', '.duizhao-999999999-1.tmp'), 'half');
   expect((await runProgram(argv)).exitCode).toBe(0);
   const rests = (await written()).filter((name) => name.endsWith('.tmp'));
   expect(rests).toEqual([]);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { belowFloors, readFloors } from '../../src/evaluation/floors.js';
 import { readJudgedLists } from '../../src/evaluation/harvest/judged-lists.js';
 import { readListedSets } from '../../src/evaluation/listed-sets.js';
+import { CHECK_NAMES } from '../../src/stages/check/index.js';
 import { withFile } from './temporary-file.js';
 
 const floors = { own: { chrf: 60, numberAccuracy: 1 }, other: { chrf: 90 } };
@@ -52,12 +53,13 @@ describe('readFloors', () => {
     await withFile('floors.json', content, (file) => expect(readFloors(file)).rejects.toThrow());
   });
 
-  it('guards only sets that evaluation/sets.json or evaluation/harvest/lists.json lists', async () => {
+  it('guards only sets that evaluation/sets.json or evaluation/harvest/lists.json lists, and checks', async () => {
     const folder = new URL('../../evaluation/', import.meta.url);
     const harvests = await readJudgedLists(new URL('harvest/', folder));
     const listed = [
       ...(await readListedSets(new URL('sets.json', folder))).map(({ name }) => name),
       ...harvests.map(({ name }) => `harvest-${name}`),
+      ...CHECK_NAMES.map((name) => `check-${name}`),
     ];
     const guarded = Object.keys(await readFloors(new URL('floors.json', folder)));
     expect(guarded.filter((name) => !listed.includes(name))).toEqual([]);

@@ -5,6 +5,7 @@ import type { Check, CheckContext, LengthRatio } from './check.js';
 import { CHECKS, type CheckName } from './checks/index.js';
 import { learnLengthRatio } from './checks/length-ratio.js';
 import { pairIssues } from './checks/pairs.js';
+import { normalizeForMatching } from '../../language/zh/normalize.js';
 
 export interface CheckOptions {
   /** The blocks of the document in order, to prove that every one has its pair. */
@@ -35,8 +36,11 @@ export function checkEdition(edition: Edition, options: CheckOptions = {}): Edit
   const aboutPairs = pairIssues(edition.pairs, blockIds).filter(
     ({ issue }) => checks === undefined || checks.has(issue.check as CheckName),
   );
+  const byPosition = new Map<number, Issue[]>();
+  for (const { position, issue } of aboutPairs)
+    byPosition.set(position, [...(byPosition.get(position) ?? []), issue]);
   const pairs = edition.pairs.map((pair, position) => {
-    const own = aboutPairs.filter((each) => each.position === position).map(({ issue }) => issue);
+    const own = byPosition.get(position) ?? [];
     return { ...pair, issues: [...own, ...checkUnit(pair, context, checks)] };
   });
   return { ...edition, pairs };
@@ -52,12 +56,28 @@ export function contextOf(
     for (const { termId } of terms) if (!firstMentions.has(termId)) firstMentions.set(termId, id);
   }
   return {
-    byTarget: grouped(pairs, ({ target }) => foldTarget(target)),
+    byTarget: firstTwoByTarget(pairs),
     bySource: grouped(pairs, ({ source }) => foldSource(source)),
     firstMentions,
     ...(lengthRatio && { lengthRatio }),
   };
 }
+
+/** Two are enough to tell every unit of another; a text repeated a thousand times costs no more than one. */
+function firstTwoByTarget(pairs: readonly TranslationUnit[]): CheckContext['byTarget'] {
+  const groups = new Map<string, [TranslationUnit] | [TranslationUnit, TranslationUnit]>();
+  for (const pair of pairs) {
+    const key = foldTarget(pair.target);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pair]);
+    else if (group.length === 1 && !isSameChinese(group[0], pair)) groups.set(key, [group[0], pair]);
+  }
+  return groups;
+}
+
+const isSameChinese = (one: TranslationUnit, other: TranslationUnit): boolean =>
+  one.source === other.source ||
+  normalizeForMatching(one.source).text === normalizeForMatching(other.source).text;
 
 function grouped(
   pairs: readonly TranslationUnit[],

@@ -10,7 +10,7 @@ export interface LengthRatio {
 
 /** What a check knows of the other units. */
 export interface CheckContext {
-  /** Units of the edition with the same English, by `foldTarget`. */
+  /** Of the units with the same English, by `foldTarget`: the first, and the first whose Chinese is another. */
   readonly byTarget: ReadonlyMap<string, readonly TranslationUnit[]>;
   /** Units of the edition with the same Chinese, by `foldSource`, in the order of the edition. */
   readonly bySource: ReadonlyMap<string, readonly TranslationUnit[]>;
