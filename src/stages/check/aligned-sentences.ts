@@ -1,25 +1,25 @@
-/** @module The sentences of a unit side by side, where both languages have as many: a word is looked for in its own one. */
+/** @module The sentences of a unit side by side, so that a word is looked for in its own one. */
 import type { TranslationUnit } from '../../model/index.js';
+import { alignSentences, type Bead } from './align-sentences.js';
 
 const CHINESE_SENTENCE = /[^。！？；]+[。！？；]?[”’）]*/gu;
 /** Not after a figure, an initial or the number of an item. */
 const ENGLISH_SENTENCE = /.+?(?:[.!?;]["”’)]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)|;(?=\s)|$)/gsu;
 
-export interface AlignedSentence {
-  readonly source: string;
-  readonly target: string;
-}
-
 const partsOf = (text: string, pattern: RegExp): readonly string[] =>
   (text.match(pattern) ?? []).map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** Paragraphs have a dozen; a text without end is taken as one. */
+const MOST_SENTENCES = 60;
 
 /** The unit as a whole where the sentences cannot be told to correspond. */
 export function alignedSentences({
   source,
   target,
-}: Pick<TranslationUnit, 'source' | 'target'>): readonly AlignedSentence[] {
+}: Pick<TranslationUnit, 'source' | 'target'>): readonly Bead[] {
   const chinese = partsOf(source, CHINESE_SENTENCE);
   const english = partsOf(target, ENGLISH_SENTENCE);
-  if (chinese.length < 2 || chinese.length !== english.length) return [{ source, target }];
-  return chinese.map((sentence, index) => ({ source: sentence, target: english[index] ?? '' }));
+  const whole = [{ source, target }];
+  if (chinese.length < 2 || english.length === 0 || chinese.length > MOST_SENTENCES) return whole;
+  return alignSentences(chinese, english) ?? whole;
 }

@@ -104,7 +104,8 @@ export const negation: Planter = (unit, choose) => {
   if (denies) {
     const target = unit.target
       .replace(/\b(must|shall|may|will|is|are|be|was|were|do|does|did|have|has) (?:not|never)\b/giu, '$1')
-      .replace(/\b(?:No|no) (?=\p{L})/gu, '')
+      .replace(/\bNo (\p{L})/gu, (_, first: string) => first.toUpperCase())
+      .replace(/\bno (?=\p{L})/gu, '')
       .replace(/\b(?:strictly )?prohibited\b/giu, 'allowed')
       .replace(/\bnot (?=\p{L})/gu, '');
     return withTarget(unit, target);

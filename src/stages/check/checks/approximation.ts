@@ -19,12 +19,13 @@ const CHINESE: readonly BoundWords[] = [
   // 不超过 holds 超过, so what is at most comes first.
   {
     bound: 'below',
-    before: /(?:不超过|不高于|不大于|(?<!不)(?:低于|少于|小于)|不足|不满|不到|至多|最多)\s*$/u,
+    before:
+      /(?:不[得应能可]?(?:超过|高于|大于|多于)|(?<!不|不[得应能可])(?:低于|少于|小于)|不足|不满|不到|至多|最多)\s*$/u,
     after: /^.{0,4}?(?:以下|以内|之内)/u,
   },
   {
     bound: 'above',
-    before: /(?:超过|突破|不低于|不少于|不小于|高于|多于|大于|逾|至少|超)\s*$/u,
+    before: /(?:超过|突破|不[得应能可]?(?:低于|少于|小于)|高于|多于|大于|逾|至少|超)\s*$/u,
     after: /^.{0,4}?(?:以上|有余)/u,
   },
   { bound: 'near', before: /(?:近|约|大约|约为|接近)\s*$/u, after: /^.{0,4}?左右/u },
@@ -34,13 +35,13 @@ const ENGLISH: readonly BoundWords[] = [
   {
     bound: 'below',
     before:
-      /\b(?:under|below|(?<!\bnot? )(?:less|fewer|lower) than|not? more than|not? higher than|not (?:to )?exceed(?:ing)?|not \p{L}+ above|up to|at most|within)\s+(?:the )?(?:US)?\$?$/iu,
+      /\b(?:under|below|(?<!\bnot? (?:be )?)(?:less|fewer|lower) than|not? more than|not? higher than|not (?:to )?exceed(?:ing)?|not \p{L}+ above|up to|at most|within)\s+(?:the )?(?:US)?\$?$/iu,
     after: /^[^.;,]{0,20}?\bor (?:less|below|lower|fewer|under|younger)\b/iu,
   },
   {
     bound: 'above',
     before:
-      /\b(?:over|above|more than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least|not? (?:less|fewer|lower) than|upwards of|beyond|top(?:s|ped|ping)?)\s+(?:the )?(?:US)?\$?$/iu,
+      /\b(?:over|above|more than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|at least|not? (?:be )?(?:less|fewer|lower) than|upwards of|beyond|top(?:s|ped|ping)?)\s+(?:the )?(?:US)?\$?$/iu,
     after: /^[^.;,]{0,20}?\bor (?:more|above|higher|over|older|longer)\b/iu,
   },
   {

@@ -49,14 +49,29 @@ export const currency: Check = (unit) => {
     const money = CURRENCIES.find(({ chinese }) => chinese.test(after));
     return money === undefined ? [] : [{ value, money }];
   });
-  return englishQuantities(unit).flatMap((quantity): readonly Issue[] => {
+  const changed = englishQuantities(unit).flatMap((quantity): readonly Issue[] => {
     const same = wanted.filter(({ value }) => isEqual(value, quantity.value));
     const found = same.length === 0 ? undefined : moneyOf(quantity, unit);
     if (found === undefined || same.some(({ money }) => money === found.money)) return [];
     const expected = same[0]?.money.name ?? '';
-    return [createIssue('currency', { type: 'numbers', severity: 'error', actual: found.text, expected })];
+    return [issue(found.text, expected)];
   });
+  return changed.length > 0 ? changed : foreignMoney(unit);
 };
+
+const issue = (actual: string, expected: string): Issue =>
+  createIssue('currency', { type: 'numbers', severity: 'error', actual, expected });
+
+/** Money of other countries where the Chinese speaks of 元 or 人民币 only: 亿元以上, 人民币存款. */
+function foreignMoney({ source, target }: TranslationUnit): readonly Issue[] {
+  if (!/[十百千万亿]元|人民币/u.test(source) || FOREIGN.test(source)) return [];
+  const name = FOREIGN_NAMES.exec(target)?.[0];
+  return name === undefined ? [] : [issue(name, 'yuan')];
+}
+
+const FOREIGN = /[美港欧日英外澳加新]元|美金|港币|英镑|外[汇币]|换汇|\$|USD/u;
+const FOREIGN_NAMES =
+  /\b(?:U\.?S\.? dollars?|(?:million|billion|trillion) dollars|euros|pounds sterling)\b|US\$/iu;
 
 function moneyOf(
   { start, end }: { readonly start: number; readonly end: number },

@@ -23,9 +23,15 @@ export const keptAsIs: Check = ({ source, target }) => {
     ...[...chinese.matchAll(DOCUMENT_NUMBER)]
       .filter((match) => !hasNumber(match, target))
       .map(([text]) => issue(text)),
-    ...[...new Set(abbreviations)].filter((text) => !isThere(text) && !isSpeltOut(text, target)).map(issue),
+    ...[...new Set(abbreviations)]
+      .filter((text) => !hasWord(target, text) && !isSpeltOut(text, target))
+      .map(issue),
   ];
 };
+
+/** GDP, GDPs, apps; not the LED of "enabled". */
+const hasWord = (target: string, word: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace('.', '[.]')}s?(?![\\p{L}\\p{N}])`, 'iu').test(target);
 
 function hasNumber({ groups }: RegExpMatchArray, target: string): boolean {
   const { year = '', number = '' } = groups ?? {};
@@ -48,7 +54,8 @@ function isSpeltOut(abbreviation: string, target: string): boolean {
 
 function hasInitials(phrase: string, letters: string): boolean {
   const words = (phrase.match(/\p{L}+/gu) ?? []).filter(
-    (word) => !/^(?:the|a|an|of|and|by|in|on|to|for)$/u.test(word),
+    // Words of names have four letters and more; with the small ones, any text has any three initials in a row.
+    (word) => word.length > 3,
   );
   return (
     letters.length > 1 &&

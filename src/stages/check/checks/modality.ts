@@ -1,6 +1,7 @@
 /** @module Duty and leave: 应当 and 必须 bind, 可以 allows, 不得 forbids; the English modals must not say the other. */
 import type { Issue } from '../../../model/index.js';
-import { alignedSentences, type AlignedSentence } from '../aligned-sentences.js';
+import type { Bead } from '../align-sentences.js';
+import { alignedSentences } from '../aligned-sentences.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -29,7 +30,7 @@ export const modality: Check = (unit) => {
 };
 
 /** Fires where one kind is fewer in English than in Chinese, and its contrary is more: a modal has changed sides. */
-function inSentence({ source, target }: AlignedSentence): Issue | undefined {
+function inSentence({ source, target }: Bead): Issue | undefined {
   const bans = count(source, BAN);
   const duties = count(source, DUTY);
   const leaves = count(source, LEAVE);

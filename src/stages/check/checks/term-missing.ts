@@ -21,6 +21,7 @@ export const termMissing: Check = (unit) => {
   const stems = new Set(words.map(({ stem }) => stem));
   const missing = new Map<string, TermAnnotation>();
   for (const term of terms) {
+    if (isOfDocumentNumber(term, unit.source)) continue;
     if (!missing.has(term.zh) && !isRendered(words, stems, term)) missing.set(term.zh, term);
   }
   return [...missing.values()].map(({ zh, accepted, authority }) =>
@@ -33,6 +34,10 @@ export const termMissing: Check = (unit) => {
     }),
   );
 };
+
+/** 国办 of 国办发〔2019〕6号 is part of a number. */
+const isOfDocumentNumber = ({ end }: TermAnnotation, source: string): boolean =>
+  /^\p{Script=Han}{0,3}[〔[(（](?:19|20)\d{2}[〕\])）](?:第)?\d{1,4}号/u.test(source.slice(end, end + 20));
 
 /** True when the last word of a rendering, the one that says what it is, is there with at least half of the others. */
 function isLoose(words: readonly Word[], accepted: readonly string[]): boolean {
