@@ -23,10 +23,14 @@ interface Reading {
 
 interface Recogniser {
   readonly pattern: RegExp;
+  /** What a text with a match has: most texts have no month, and many no digit. @default anything */
+  readonly needs?: RegExp;
   readonly read: (match: RegExpMatchArray) => Reading | undefined;
 }
 
 const MONTH = `(?<month>${MONTH_NAMES.join('|')})`;
+const ANY_MONTH = new RegExp(MONTH_NAMES.join('|'), 'u');
+const DIGIT = /\d/u;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)`;
 /** "March" and "May" are words too, so a month alone must follow one of these. */
@@ -62,6 +66,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       String.raw`\b${MONTH} ${DAY}(?=${RANGE_WORD}(?:\p{Lu}\p{Ll}+ )?\d{1,2}, ?${YEAR}(?!\d))`,
       'gu',
     ),
+    needs: ANY_MONTH,
     read: readDate,
   },
   {
@@ -69,14 +74,24 @@ const RECOGNISERS: readonly Recogniser[] = [
       String.raw`(?<=\b${MONTH} \d{1,2}${RANGE_WORD})${DAY}(?:, ?${YEAR})?(?!\d|,\d|%| percent)\b`,
       'gu',
     ),
+    needs: ANY_MONTH,
     read: readDate,
   },
-  { pattern: new RegExp(String.raw`\b${MONTH} ${DAY}(?:, ?${YEAR})?(?!\d)`, 'gu'), read: readDate },
-  { pattern: new RegExp(String.raw`\b${DAY} ${MONTH}(?:,? ${YEAR})?\b`, 'gu'), read: readDate },
-  { pattern: new RegExp(String.raw`\b${MONTH},? ${YEAR}\b`, 'gu'), read: readDate },
-  { pattern: new RegExp(`${MONTH_CONTEXT}${MONTH}\\b`, 'gu'), read: readDate },
+  {
+    pattern: new RegExp(String.raw`\b${MONTH} ${DAY}(?:, ?${YEAR})?(?!\d)`, 'gu'),
+    needs: ANY_MONTH,
+    read: readDate,
+  },
+  {
+    pattern: new RegExp(String.raw`\b${DAY} ${MONTH}(?:,? ${YEAR})?\b`, 'gu'),
+    needs: ANY_MONTH,
+    read: readDate,
+  },
+  { pattern: new RegExp(String.raw`\b${MONTH},? ${YEAR}\b`, 'gu'), needs: ANY_MONTH, read: readDate },
+  { pattern: new RegExp(`${MONTH_CONTEXT}${MONTH}\\b`, 'gu'), needs: ANY_MONTH, read: readDate },
   {
     pattern: new RegExp(String.raw`(?<!\d)${YEAR}([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)`, 'gu'),
+    needs: DIGIT,
     read: readDate,
   },
   {
@@ -84,6 +99,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       String.raw`${NOT_IN_NAME}${YEAR}(?!\d|[.,]\d|%|[a-z]*(?:st|nd|rd|th)\b)s?\b(?! (?:hundred|thousand|[mbt]r?illion|per))`,
       'gu',
     ),
+    needs: DIGIT,
     read: (match) => reading(Number(match.groups?.['year']), 'year'),
   },
   {
@@ -91,6 +107,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       String.raw`${NOT_IN_NAME}${FIGURE}(?:[ -](?<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)\b)?${SUFFIX}`,
       'gu',
     ),
+    needs: DIGIT,
     read: readFigure,
   },
   { pattern: new RegExp(String.raw`\b${FRACTION_SOURCE}\b`, 'gi'), read: readFraction },
@@ -117,11 +134,12 @@ const RECOGNISERS: readonly Recogniser[] = [
  * percentages, fractions, multiples, years and dates. The figures of names such as COVID-19 are left out.
  */
 export function findEnglishQuantities(text: string): Quantity[] {
-  const candidates = RECOGNISERS.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const found = read(match);
-      return found === undefined ? [] : [toQuantity(text, match, found)];
-    }),
+  const candidates = RECOGNISERS.filter(({ needs }) => needs?.test(text) ?? true).flatMap(
+    ({ pattern, read }) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const found = read(match);
+        return found === undefined ? [] : [toQuantity(text, match, found)];
+      }),
   );
   return selectSpans(candidates);
 }

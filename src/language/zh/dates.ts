@@ -42,9 +42,13 @@ const PATTERNS: readonly RegExp[] = [
   `(?<=[(（〔\\[])(?<y>${YEAR_DIGITS})(?=[)）〕\\]])`,
 ].map((source) => new RegExp(`(?<!\\d|\\d\\.)${source}`, 'g'));
 
+/** A unit of the calendar after a figure, or the four digits of a year. */
+const MAY_HAVE_DATE = /(?:[\d一二三四五六七八九十〇零○O]\s*[年月日号])|(?:1[89]|20)\d\d/;
+
 /** Durations (近3年, 1个月) are not dates; 三年 is not one either because a year has four digits. */
 export function findDates(text: string): DateMention[] {
   const folded = foldWidth(text);
+  if (!MAY_HAVE_DATE.test(folded)) return [];
   const found = PATTERNS.flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap((match) => toMention(text, match) ?? []),
   );

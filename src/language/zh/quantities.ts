@@ -6,6 +6,7 @@ import { selectSpans } from '../select-spans.js';
 import { findDates } from './dates.js';
 import type { DateMention } from './dates.js';
 import { MEASURE_SOURCE } from './measure-words.js';
+import { CHINESE_NUMERAL_CHARACTERS } from './numerals.js';
 import { markNotQuantities } from './not-quantities.js';
 import type { Reading } from './quantity-recognisers.js';
 import { RECOGNISERS } from './quantity-recognisers.js';
@@ -13,6 +14,8 @@ import { foldWidth } from './script.js';
 
 const APPROXIMATE_BEFORE = /(?:近|约为?|超过?|逾|突破|至少|不少于|不低于|不超过|不足|上|过)\s*$/;
 const APPROXIMATE_AFTER = new RegExp(`^${MEASURE_SOURCE}?(?:左右|以上|以下|以内|上下|多|余)`);
+/** Most sentences have none. */
+const ANY_NUMERAL = new RegExp(`[\\d半${CHINESE_NUMERAL_CHARACTERS}]`);
 /** 近三年 is the past three years. */
 const SPAN_OF_TIME = /^(?:年|个月|天|周|届|期)/;
 
@@ -24,8 +27,10 @@ const SPAN_OF_TIME = /^(?:年|个月|天|周|届|期)/;
 export function findQuantities(text: string): Quantity[] {
   // A full-width comma ends a clause; folded, it would join 5，829项 into 5,829.
   const folded = foldWidth(text.replaceAll('，', '\u{FE10}')).replaceAll('\u{FE10}', '，');
+  if (!ANY_NUMERAL.test(folded)) return [];
   const marks = markNotQuantities(folded);
-  const numbers = RECOGNISERS.flatMap(({ pattern, read, isInCharacters }) =>
+  const present = RECOGNISERS.filter(({ needs }) => needs?.test(folded) ?? true);
+  const numbers = present.flatMap(({ pattern, read, isInCharacters }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       if (isInCharacters && marks[match.index + match[0].length - 1] === 1) return [];
       const found = read(match.groups ?? {});

@@ -15,6 +15,8 @@ export interface Reading {
 export interface Recogniser {
   /** Matches width-folded text. */
   readonly pattern: RegExp;
+  /** What a text with a match has. @default anything */
+  readonly needs?: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Reading | undefined;
   /** Whether fixed words and quoted slogans are off limits; figures count everywhere. */
   readonly isInCharacters: boolean;
@@ -92,6 +94,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
 function figures(source: string, kind: QuantityKind, factor = 1): Recogniser {
   return {
     pattern: new RegExp(source, 'g'),
+    needs: /\d/,
     read: (groups) => readFigures(groups, kind, factor),
     isInCharacters: false,
   };
