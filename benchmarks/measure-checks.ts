@@ -15,8 +15,8 @@ const GLOSSARY = fileURLToPath(new URL('../glossary', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const SETS = ['sets/tune.jsonl', 'sets/test.jsonl', 'sets/sample.jsonl', 'checks/clean.jsonl'];
 
-/** As many as fifty reports have. */
-const PAIRS = 5_000;
+/** About as many as two hundred reports have. */
+const PAIRS = 20_000;
 
 export interface CheckRates {
   readonly name: string;

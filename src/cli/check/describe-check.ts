@@ -64,8 +64,11 @@ export function countIssues(
   return counts;
 }
 
-const padded = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - textWidth(text)));
+/** Names begin at the left, figures end at the right. */
+function padded(text: string, width: number, column: number): string {
+  const space = ' '.repeat(Math.max(0, width - textWidth(text)));
+  return column === 0 ? text + space : space + text;
+}
 
 /** The table at the end. */
 export function summaryLines(files: readonly CheckedFile[], messages: Messages): readonly string[] {
@@ -84,7 +87,7 @@ export function summaryLines(files: readonly CheckedFile[], messages: Messages):
   return [
     ...table.map((row) =>
       row
-        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .map((cell, column) => padded(cell, widths[column] ?? 0, column))
         .join('  ')
         .trimEnd(),
     ),

@@ -4,7 +4,8 @@ import { alignSentences, type Bead } from './align-sentences.js';
 
 const CHINESE_SENTENCE = /[^。！？；]+[。！？；]?[”’）]*/gu;
 /** Not after a figure, an initial or the number of an item. */
-const ENGLISH_SENTENCE = /.+?(?:[.!?;]["”’)]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)|;(?=\s)|$)/gsu;
+const ENGLISH_SENTENCE =
+  /.+?(?:(?<!\b(?:No|Nos|Art|Mr|Ms|Dr|St))[.!?;]["”’)]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)|;(?=\s)|$)/gsu;
 
 const partsOf = (text: string, pattern: RegExp): readonly string[] =>
   (text.match(pattern) ?? []).map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));

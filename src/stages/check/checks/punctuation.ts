@@ -48,6 +48,15 @@ function issueOf({ key, right }: Fault, match: RegExpMatchArray, target: string)
   const wrong = match.groups?.['wrong'] ?? '';
   const start = (match.index ?? 0) + match[0].indexOf(wrong);
   const fix: IssueFix = { start, end: start + wrong.length, text: right(wrong) };
-  const actual = target.slice(Math.max(0, start - 12), start + wrong.length + 12).trim();
+  const actual = wordsAround(target, start, start + wrong.length);
   return createIssue('punctuation', { key, type: 'formatting', actual, fix });
+}
+
+/** How much is shown on either side, up to the end of a word. */
+const AROUND = 12;
+
+function wordsAround(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf(' ', Math.max(0, start - AROUND)) + 1;
+  const to = text.indexOf(' ', Math.min(text.length, end + AROUND));
+  return text.slice(start > AROUND ? from : 0, to < 0 ? undefined : to).trim();
 }

@@ -11,6 +11,8 @@ describe('approximation', () => {
     ['不足10户。', 'More than 10 households.', 'approximation'],
     ['300余件。', 'Less than 300 cases.', 'approximation'],
     ['20人左右。', 'At least 20 people.', 'approximation'],
+    ['不得少于60学时。', 'Less than 60 class hours.', 'approximation'],
+    ['不得高于5%。', 'At least 5 percent.', 'approximation'],
   ]);
 
   itPasses(approximation, [
@@ -22,5 +24,7 @@ describe('approximation', () => {
     ['近300人参加。', 'Three hundred people took part.'],
     ['300人参加。', 'Some 300 people took part.'],
     ['近3年来，超过50人。', 'In the last three years, more than 50 people.'],
+    ['不得少于60学时。', 'No less than 60 class hours.'],
+    ['不得低于95%。', 'It may not be lower than 95 percent.'],
   ]);
 });

@@ -10,6 +10,12 @@ describe('currency', () => {
     ['补助200元。', 'A subsidy of $200 was paid.', 'currency'],
     ['补助标准为300元/人。', 'The subsidy is 300 Hong Kong dollars a person.', 'currency'],
     ['贷款100亿日元。', 'A loan of 10 billion yuan.', 'currency'],
+    [
+      '引进亿元以上企业12家。',
+      'We attracted 12 enterprises of more than 100 million dollars each.',
+      'currency',
+    ],
+    ['人民币存款增长6%。', 'US dollars deposits grew by 6 percent.', 'currency'],
   ]);
 
   itPasses(currency, [
@@ -20,5 +26,10 @@ describe('currency', () => {
     ['投入5万元。', '50,000 was invested.'],
     ['元宵节', 'the Lantern Festival costs dollars'],
     ['多元化', 'diversification by $ signs'],
+    ['引进亿元以上企业12家。', 'We attracted 12 enterprises of more than 100 million yuan each.'],
+    [
+      '外汇储备充足，投资百亿元。',
+      'Reserves held in U.S. dollars were ample, and ten billion yuan was invested.',
+    ],
   ]);
 });

@@ -11,6 +11,7 @@ describe('kept-as-is', () => {
     ['全年GDP增长6%', 'The economy grew by 6 percent in the year.', 'kept-as-is'],
     ['覆盖5G网络', 'The network is covered.', 'kept-as-is'],
     ['推进PPP项目', 'Public projects were advanced.', 'kept-as-is'],
+    ['安装LED屏', 'New screens were enabled.', 'kept-as-is'],
   ]);
 
   itPasses(keptAsIs, [
@@ -23,5 +24,6 @@ describe('kept-as-is', () => {
     ['2021年5月', 'May 2021'],
     ['5A级景区', 'an AAAAA tourist attraction'],
     ['第5号公告（2021年）', 'Announcement No. 5 (2021)'],
+    ['安装LED屏', 'LEDs were installed.'],
   ]);
 });

@@ -12,6 +12,17 @@ describe('negation', () => {
     ['全部办结。', 'All cases are not closed.', 'negation-added'],
     ['加强监督。', 'Supervision was never strengthened.', 'negation-added'],
     ['按时公开。', "It wasn't published on time.", 'negation-added'],
+    ['任何单位不得擅自改变规划。', 'Units may change the plan without authorization.', 'negation-missing'],
+    [
+      '全年开展检查26次，问题全部整改。未发生安全事故。',
+      'We carried out 26 inspections over the year. All problems were rectified. Safety accidents occurred.',
+      'negation-missing',
+    ],
+    [
+      '挽回经济损失138.9万元。',
+      'Economic losses of 1.389 million yuan were never recovered.',
+      'negation-added',
+    ],
   ]);
 
   itPasses(negation, [
@@ -25,5 +36,9 @@ describe('negation', () => {
     ['既要公开又要监督。', 'We must not only publish but also supervise.'],
     ['不少于5人。', 'No fewer than five people.'],
     ['问题有待解决。', 'The problem remains to be solved.'],
+    ['未经批准，不得擅自改变规划。', 'The plan shall not be changed without approval.'],
+    ['刻不容缓。', 'It is urgent.'],
+    ['引用条款不准确。', 'Provisions are cited inaccurately.'],
+    ['迟至次年3月才发布。', 'It was not released until March of the following year.'],
   ]);
 });
