@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeMachine } from './machine.js';
+import { measureChecks } from './measure-checks.js';
 import { measureDocuments, measureProcesses, type DocumentsOptions } from './measure-documents.js';
 import { measureEngine } from './measure-engine.js';
 import { measureExtraction } from './measure-extraction.js';
@@ -83,7 +84,15 @@ async function measureMany(folder: string): Promise<readonly Result[]> {
   return results;
 }
 
-async function runBenchmark(measure: typeof measureAll, results: URL): Promise<void> {
+async function measureCheckRates(): Promise<readonly Result[]> {
+  const rates = await measureChecks(RUNS);
+  return rates.map(({ name, summary }) => ({ name, unit: 'pair/s', summary, bar: 'at least 5000' }));
+}
+
+async function runBenchmark(
+  measure: (folder: string) => Promise<readonly Result[]>,
+  results: URL,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
   try {
     const measured = await measure(folder);
@@ -101,6 +110,8 @@ if (what === 'memory') {
   // Apart, as it takes minutes and measures nothing of the others.
   const { runMemoryBenchmark } = await import('./memory/run.js');
   await runMemoryBenchmark(size === undefined ? undefined : Number(size));
+} else if (what === 'checks') {
+  await runBenchmark(measureCheckRates, new URL('./results-checks.json', import.meta.url));
 } else if (what === 'many') {
   await runBenchmark(measureMany, new URL('./results-many.json', import.meta.url));
 } else await runBenchmark(measureAll, RESULTS);

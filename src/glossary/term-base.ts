@@ -82,6 +82,7 @@ function annotate({ start, end, group, nested }: TermOccurrence): TermAnnotation
     authority: term.authority,
     accepted,
     forbidden: forbiddenRenderings(group, accepted),
+    ...(term.short === undefined ? {} : { short: term.short }),
     nested: nested.map(annotate),
   };
 }

@@ -3,7 +3,7 @@ export type { BinaryFormat } from './binary-format.js';
 export { DOUBTFUL_BELOW } from './confidence.js';
 export type { Block, BlockKind, Numbering, NumberingStyle, TableCell } from './block.js';
 export type { DocumentMetadata, DocumentProvenance, Removal, SourceDocument } from './source-document.js';
-export type { Issue, IssueSeverity, IssueType } from './issue.js';
+export type { Issue, IssueFix, IssueSeverity, IssueType } from './issue.js';
 export type {
   Origin,
   SegmentMatch,

@@ -13,6 +13,14 @@ export type IssueType =
 
 export type IssueSeverity = 'info' | 'warning' | 'error';
 
+/** A change of the English that needs no person: the text that stands in place of a stretch of it. */
+export interface IssueFix {
+  /** UTF-16 offsets into the unit's `target`. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One finding of one check on one translation unit. */
 export interface Issue {
   /** The check that made it, kebab-case: `number-value`, `term-missing`, `han-left`. */
@@ -24,4 +32,6 @@ export interface Issue {
   /** What the check found in the translation, and what it expected there. */
   readonly actual?: string;
   readonly expected?: string;
+  /** Only where it is safe to apply without a person. */
+  readonly fix?: IssueFix;
 }

@@ -19,6 +19,8 @@ export interface TermAnnotation {
   /** Renderings that a check accepts, the preferred one first. */
   readonly accepted: readonly string[];
   readonly forbidden: readonly string[];
+  /** The form of later mentions, where the term has one. */
+  readonly short?: string;
   /** Terms inside this one. */
   readonly nested: readonly TermAnnotation[];
 }

@@ -22,6 +22,8 @@ export interface DocumentCounts {
   /** Pairs that a person has reviewed. */
   readonly reviewed: number;
   readonly issues: Readonly<Record<IssueSeverity, number>>;
+  /** Findings that a person has suppressed, with a reason; absent where there are none. */
+  readonly suppressed?: number;
 }
 
 export interface DocumentRecord {
@@ -65,7 +67,10 @@ function issueCounts(edition: Edition): Record<IssueSeverity, number> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-function countsOf({ pairs, document }: Edition, asked: readonly string[]): DocumentCounts {
+function countsOf(
+  { pairs, document }: Edition,
+  { asked, suppressed }: { readonly asked: readonly string[]; readonly suppressed: number },
+): DocumentCounts {
   return {
     asked: asked.length,
     fromMemory: sum(pairs.map(({ segments }) => segments.filter(({ match }) => match !== undefined).length)),
@@ -77,6 +82,7 @@ function countsOf({ pairs, document }: Edition, asked: readonly string[]): Docum
     removals: document.removals.length,
     uncertainCharacters: sum(pairs.map((pair) => (pair.origin.explain ?? '').replaceAll(' ', '').length)),
     issues: issueCounts({ pairs, document, schema: 'duizhao/pairs@1' }),
+    ...(suppressed > 0 ? { suppressed } : {}),
   };
 }
 
@@ -94,7 +100,7 @@ export function doneRecord({ state, milliseconds }: DocumentRun, isAgain = false
     sha256: document.provenance.sha256,
     encoding: document.provenance.encoding,
     ...(notes.length > 0 ? { notes } : {}),
-    counts: countsOf(edition, asked),
+    counts: countsOf(edition, state),
     ...(isAgain ? { retranslated: asked } : {}),
     milliseconds,
     files,

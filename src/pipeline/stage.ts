@@ -31,6 +31,8 @@ export interface DocumentState {
   readonly names: readonly RenderedName[];
   /** Ids of the blocks that an engine was asked for in this run. */
   readonly asked: readonly string[];
+  /** How many findings were suppressed. */
+  readonly suppressed: number;
   readonly edition: Edition;
   /** Paths of the files written. */
   readonly files: readonly string[];

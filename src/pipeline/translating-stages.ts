@@ -11,7 +11,7 @@ import {
   type TranslationUnit,
 } from '../model/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
-import { checkEdition } from '../stages/check/index.js';
+import { checkEdition, Suppressor, type Suppression } from '../stages/check/index.js';
 import { leverageBlocks, readEarlierPairs, type MemorySearch } from '../stages/leverage/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import {
@@ -41,6 +41,8 @@ export interface TranslatingServices extends LeverageServices {
   readonly results?: ResultStore | undefined;
   /** What is not chosen is as `DEFAULT_STYLE` has it. */
   readonly style?: Partial<EditionStyle> | undefined;
+  /** Findings that are not to be shown. @default none */
+  readonly suppressions?: readonly Suppression[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -132,17 +134,18 @@ function translateStage(services: TranslatingServices): AnyStage {
   });
 }
 
-const checkStage = defineStage({
-  name: 'check',
-  reads: ['document', 'units', 'names'],
-  writes: ['edition'],
-  run: async ({ document, units, names }) => ({
-    edition: checkEdition(
-      toEdition(document, units, names),
-      document.blocks.map((block) => block.id),
-    ),
-  }),
-});
+const checkStage = ({ suppressions = [] }: TranslatingServices): AnyStage =>
+  defineStage({
+    name: 'check',
+    reads: ['document', 'units', 'names'],
+    writes: ['edition', 'suppressed'],
+    run: async ({ document, units, names }) => {
+      const blockIds = document.blocks.map((block) => block.id);
+      const checked = checkEdition(toEdition(document, units, names), { blockIds });
+      const { edition, suppressed } = new Suppressor(suppressions).suppress(checked);
+      return { edition, suppressed: suppressed.length };
+    },
+  });
 
 /** As far as no engine is needed. */
 export const leverageStages = (
@@ -152,5 +155,5 @@ export const leverageStages = (
 export const translatingStages = (services: TranslatingServices): AnyStage[] => [
   ...leverageStages(services),
   translateStage(services),
-  checkStage,
+  checkStage(services),
 ];

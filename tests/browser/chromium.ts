@@ -67,7 +67,10 @@ export class Page {
   static async open(executable: string): Promise<Page> {
     const profile = mkdtempSync(join(tmpdir(), 'duizhao-browser-'));
     const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] as const;
-    const browser = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], { stdio: [...stdio] });
+    const browser = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], {
+      stdio: [...stdio],
+      detached: true,
+    });
     const page = new Page(browser, profile);
     const { targetId } = await page.send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await page.send('Target.attachToTarget', { targetId, flatten: true });
@@ -135,7 +138,8 @@ export class Page {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.browser.once('exit', resolve));
-    this.browser.kill();
+    // The whole group: a child that outlives the browser goes on writing into the profile.
+    process.kill(-(this.browser.pid ?? Number.NaN), 'SIGKILL');
     await ended;
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }

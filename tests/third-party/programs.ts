@@ -10,6 +10,7 @@ const PACKAGES = {
   chromium: 'chromium',
   // Debian's epubcheck is a program for it.
   java: 'epubcheck',
+  omegat: 'omegat',
   // Debian's, for which the toolkit is installed; another Python in the path does not know it.
   '/usr/bin/python3': 'translate-toolkit',
 } as const;
@@ -20,10 +21,14 @@ const PROBES: Partial<Record<Program, readonly string[]>> = {
   '/usr/bin/python3': ['-c', 'import translate'],
   pdftotext: ['-v'],
   java: ['-version'],
+  omegat: ['--help'],
 };
 
+/** OmegaT itself; it holds the document type of TMX too. */
+export const OMEGAT = '/usr/share/omegat/OmegaT.jar';
+
 /** What a program runs. */
-const FILES: Partial<Record<Program, string>> = { java: '/usr/bin/epubcheck' };
+const FILES: Partial<Record<Program, string>> = { java: '/usr/bin/epubcheck', omegat: OMEGAT };
 
 const isThere = (program: Program): boolean =>
   existsSync(FILES[program] ?? '/') &&

@@ -1,7 +1,7 @@
 /** @module `duizhao export`: editions as files that other programs open. */
 import type { Command } from 'commander';
 import { runExport, type ExportOptions } from '../interchange/run-export.js';
-import { WRITE_FORMAT_NAMES } from '../interchange/write-formats.js';
+import { EXPORT_FORMATS } from '../../stages/export/index.js';
 import type { CliContext } from '../io.js';
 
 export function configure(
@@ -10,7 +10,7 @@ export function configure(
   finish: (exitCode: Promise<number>) => void,
 ): void {
   const { messages } = context;
-  const formats = WRITE_FORMAT_NAMES.join(', ');
+  const formats = EXPORT_FORMATS.join(', ');
   command
     .argument('<places...>', messages('interchange:export-places'))
     .requiredOption('-f, --format <list>', messages('interchange:option-format', { formats }))

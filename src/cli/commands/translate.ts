@@ -1,7 +1,8 @@
 /** @module `duizhao translate`: documents in, aligned editions out. */
 import { Option, type Command } from 'commander';
 import { DEFAULT_ENGINE } from '../../engines/create-engine.js';
-import { EXPORT_FORMATS } from '../../stages/export/index.js';
+import { DEFAULT_SUPPRESSIONS } from '../check/find-suppressions.js';
+import { DEFAULT_FORMATS, EXPORT_FORMATS } from '../../stages/export/index.js';
 import { addPrivateOption, DEFAULT_FOLDER } from '../acquire/fetch-options.js';
 import { DEFAULT_MEMORY } from '../memory/memory-option.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
@@ -24,7 +25,10 @@ function addOptions(command: Command, context: CliContext): void {
         'pdf',
       ]),
     )
-    .option('--formats <list>', messages('cli:option-formats', { formats: EXPORT_FORMATS.join(',') }))
+    .option(
+      '--formats <list>',
+      messages('cli:option-formats', { formats: EXPORT_FORMATS.join(','), usual: DEFAULT_FORMATS.join(',') }),
+    )
     .addOption(
       new Option('--fail-on <severity>', messages('cli:option-fail-on')).choices([
         'info',
@@ -32,6 +36,7 @@ function addOptions(command: Command, context: CliContext): void {
         'error',
       ]),
     )
+    .option('--suppressions <file>', messages('check:option-suppressions', { file: DEFAULT_SUPPRESSIONS }))
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
     .option('--fallback <id>', messages('engines:option-fallback'))
     .option('--max-cost <amount>', messages('engines:option-max-cost'))

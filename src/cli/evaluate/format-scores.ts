@@ -1,4 +1,5 @@
 /** @module Scores as lines for the terminal. Names of measures are the field's and not translated. */
+import type { CheckScore } from '../../evaluation/checks/score-checks.js';
 import type { FloorFault } from '../../evaluation/floors.js';
 import type { ExtractionScore } from '../../evaluation/extraction/score-extraction.js';
 import type { PeerScore } from '../../evaluation/extraction/score-peers.js';
@@ -46,6 +47,14 @@ export function peerLine({
 export function harvestLine({ name, pairs, precisionAt50, unjudged }: HarvestScore): string {
   const unknown = unjudged === 0 ? '' : `  unjudged ${unjudged}`;
   return `${name.padEnd(18)} ${String(pairs).padStart(5)} pairs  precision at 50 ${precisionAt50.toFixed(2)}${unknown}`;
+}
+
+/** One check: how many faults were planted, and what came of them. */
+export function checkLine({ check, planted, recall, precision, falseAlarms }: CheckScore): string {
+  return (
+    `${check.padEnd(18)} ${String(planted).padStart(3)} planted` +
+    `  recall ${recall.toFixed(3)}  precision ${precision.toFixed(3)}  false alarms ${falseAlarms}`
+  );
 }
 
 export function faultLine({ set, measure, floor, actual }: FloorFault, messages: Messages): string {

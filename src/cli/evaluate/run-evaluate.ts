@@ -12,6 +12,7 @@ import { EXIT_CODES } from '../../model/index.js';
 import { printJson, type CliContext } from '../io.js';
 import { loadServices, type Services } from '../services.js';
 import { styleOf, type StyleOptions } from '../style-options.js';
+import { runCheckScores } from './run-checks.js';
 import { runCoverage } from './run-coverage.js';
 import { runHarvestScores } from './run-harvest.js';
 import { extractionLine, faultLine, peerLine, translationLine } from './format-scores.js';
@@ -115,6 +116,7 @@ export async function runEvaluate(
   context: CliContext,
 ): Promise<number> {
   if (named[0] === 'coverage') return runCoverage(named.slice(1), options, context);
+  if (named[0] === 'checks') return runCheckScores(options, context);
   if (named[0] === 'harvest') return runHarvestScores(options, context);
   const evaluation = await scoreAll(await chosenSets(named), options, context);
   const faults = await floorFaults(evaluation);

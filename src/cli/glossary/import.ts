@@ -18,7 +18,7 @@ interface ImportOptions extends GlossaryOptions {
 }
 
 function print(
-  { plan, merge, unknownColumns }: ImportPlan,
+  { plan, merge, unknownColumns, nameless }: ImportPlan,
   isWritten: boolean,
   isJson: boolean,
   context: CliContext,
@@ -26,6 +26,10 @@ function print(
   const { messages, stdout, stderr } = context;
   const columns = unknownColumns.join(', ');
   if (columns !== '') stderr(`${messages('terms:columns-passed-over', { columns })}\n`);
+  if (nameless.length > 0) {
+    const entries = nameless.length > 10 ? `${nameless.slice(0, 10).join(', ')}, …` : nameless.join(', ');
+    stderr(`${messages('terms:nameless-passed-over', { count: nameless.length, entries })}\n`);
+  }
   if (isJson) {
     printJson(context, {
       ...planData(plan, isWritten, context),

@@ -1,23 +1,9 @@
-/** @module An edition as TMX, and TMX as pairs of an edition: by the ids in its properties and the Chinese of its sentences. */
+/** @module TMX as pairs of an edition: by the ids in its properties and the Chinese of its sentences. */
 import type { ExchangeFile, ExchangeUnit } from '../../formats/interchange/exchange-file.js';
 import { foreignFile } from '../../formats/interchange/exchange-error.js';
 import { joinTargets, sentencesOf } from '../../formats/interchange/sentences-of.js';
-import type { WriteOptions } from '../../formats/interchange/write-options.js';
-import { formatTmx, readTmx } from '../../formats/tmx/index.js';
-import { openMemory, unitsOfEdition } from '../../memory/index.js';
+import { readTmx } from '../../formats/tmx/index.js';
 import type { Edition, MemoryUnitInput, SegmentPair, TranslationUnit, UnitState } from '../../model/index.js';
-
-/** Sentences without English are left out, as TMX has no place for them. */
-export function editionTmx(edition: Edition, { version }: WriteOptions): string {
-  const createdAt = new Date().toISOString();
-  const memory = openMemory(':memory:');
-  try {
-    memory.add(unitsOfEdition(edition, { changedAt: createdAt, includesMatches: true }).units);
-    return [...formatTmx(memory.units(), { version, createdAt })].join('');
-  } finally {
-    memory.close();
-  }
-}
 
 const STATES: Readonly<Record<MemoryUnitInput['state'], UnitState>> = {
   draft: 'initial',

@@ -1,31 +1,18 @@
 /** @module `duizhao export`: editions as files for other programs. */
 import { basename, dirname, join } from 'node:path';
 import { readPairs } from '../../formats/json/index.js';
-import { DuizhaoError, EXIT_CODES, type Edition } from '../../model/index.js';
+import { EXIT_CODES, type Edition } from '../../model/index.js';
 import { programVersion } from '../../pipeline/index.js';
-import { writeAtomically } from '../../stages/export/index.js';
+import { exportFile, writeAtomically, writeFormat, type ExportFormat } from '../../stages/export/index.js';
+import { parseFormats } from '../format-list.js';
 import { printJson, type CliContext } from '../io.js';
 import { findEditions, isFolderName } from './find-editions.js';
 import { pageOptionsOf } from './run-facts.js';
-import { WRITE_FORMAT_NAMES, WRITE_FORMATS, type WriteFormatName } from './write-formats.js';
 
 export interface ExportOptions {
   readonly format: string;
   readonly out?: string;
   readonly json: boolean;
-}
-
-function formatsOf(list: string): readonly WriteFormatName[] {
-  return list.split(',').map((text) => {
-    const name = WRITE_FORMAT_NAMES.find((each) => each === text.trim().toLowerCase());
-    if (name) return name;
-    throw new DuizhaoError({
-      code: 'FORMAT_UNKNOWN',
-      kind: 'usage',
-      message: `There is no format "${text.trim()}".`,
-      cure: `Choose from: ${WRITE_FORMAT_NAMES.join(', ')}.`,
-    });
-  });
 }
 
 /** Beside the edition, or in a folder of its own under `out`. */
@@ -36,7 +23,7 @@ function folderOf(path: string, { document }: Edition, out: string | undefined):
 
 async function exportOne(
   path: string,
-  formats: readonly WriteFormatName[],
+  formats: readonly ExportFormat[],
   { out }: ExportOptions,
   context: CliContext,
 ): Promise<readonly string[]> {
@@ -46,8 +33,7 @@ async function exportOne(
   const about = { page, messages, environment, version: await programVersion() };
   const files = new Map<string, string | Uint8Array>();
   for (const format of formats) {
-    const { file, write } = WRITE_FORMATS[format];
-    files.set(file, await write(edition, about));
+    files.set(exportFile(format), await writeFormat(format, edition, about));
   }
   const folder = folderOf(path, edition, out);
   await writeAtomically(folder, files);
@@ -60,7 +46,7 @@ export async function runExport(
   options: ExportOptions,
   context: CliContext,
 ): Promise<number> {
-  const formats = formatsOf(options.format);
+  const formats = parseFormats(options.format);
   const written: string[] = [];
   for (const path of await findEditions(places)) {
     if (context.signal.aborted) break;

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { formatPairs } from '../../formats/json/index.js';
 import type { Edition } from '../../model/index.js';
-import { EXPORT_FILES, EXPORT_FORMATS, exportEdition, writeAtomically } from '../../stages/export/index.js';
+import { exportEdition, exportFile, READING_FORMATS, writeAtomically } from '../../stages/export/index.js';
 import type { CliContext } from '../io.js';
 import { pageOptionsOf } from './run-facts.js';
 
@@ -14,19 +14,19 @@ export async function writeMerged(
   context: CliContext,
 ): Promise<readonly string[]> {
   const [folder, file] = [dirname(path), basename(path)];
-  if (file !== EXPORT_FILES.json || basename(folder) !== edition.document.id) {
+  if (file !== exportFile('json') || basename(folder) !== edition.document.id) {
     await writeAtomically(folder, new Map([[file, formatPairs(edition)]]));
     return [path];
   }
   const isThere = await Promise.all(
-    EXPORT_FORMATS.map((format) =>
-      stat(join(folder, EXPORT_FILES[format])).then(
+    READING_FORMATS.map((format) =>
+      stat(join(folder, exportFile(format))).then(
         () => true,
         () => false,
       ),
     ),
   );
-  const formats = EXPORT_FORMATS.filter((_, index) => isThere[index]);
+  const formats = READING_FORMATS.filter((_, index) => isThere[index]);
   const page = await pageOptionsOf(path, edition, context);
   const { files } = await exportEdition(edition, { ...page, outputFolder: dirname(folder), formats });
   return files.map((name) => join(folder, name));

@@ -6,10 +6,15 @@ import type { DocumentRecord, RunRecord } from '../../pipeline/index.js';
 
 function findings(document: DocumentRecord, messages: Messages): string {
   const { error = 0, warning = 0, info = 0 } = document.counts?.issues ?? {};
-  if (error + warning + info === 0) return messages('cli:findings-none');
+  const count = document.counts?.suppressed ?? 0;
+  const suppressed = count > 0 ? ` ${messages('check:suppressed', { count })}` : '';
+  if (error + warning + info === 0) return messages('cli:findings-none') + suppressed;
   const errors = messages('cli:count-errors', { count: error });
   const warnings = messages('cli:count-warnings', { count: warning });
-  return messages('cli:findings', { errors, warnings, notes: messages('cli:count-notes', { count: info }) });
+  return (
+    messages('cli:findings', { errors, warnings, notes: messages('cli:count-notes', { count: info }) }) +
+    suppressed
+  );
 }
 
 /** Ids shown at most: the run record has them all. */

@@ -1,6 +1,7 @@
 /** @module The options of `translate`, and what they are held to before anything is read. */
+import { parseFormats } from '../format-list.js';
 import { DuizhaoError, type IssueSeverity } from '../../model/index.js';
-import { EXPORT_FORMATS, type ExportFormat } from '../../stages/export/index.js';
+import { DEFAULT_FORMATS, type ExportFormat } from '../../stages/export/index.js';
 import type { DocumentFormat } from '../../stages/extract/index.js';
 import type { StyleOptions } from '../style-options.js';
 
@@ -13,6 +14,8 @@ export interface TranslateOptions extends StyleOptions {
   readonly from?: string;
   readonly formats?: string;
   readonly failOn?: IssueSeverity;
+  /** The file of findings not to be shown; `suppressions.csv` here, where it is, when left out. */
+  readonly suppressions?: string;
   readonly glossary: string;
   readonly json: boolean;
   readonly dryRun: boolean;
@@ -36,18 +39,8 @@ export function usage(code: string, message: string, cure: string): DuizhaoError
 }
 
 /** @throws DuizhaoError `FORMAT_UNKNOWN` */
-export function chosenFormats(list: string | undefined): readonly ExportFormat[] {
-  if (list === undefined) return EXPORT_FORMATS;
-  return list.split(',').map((name) => {
-    const format = EXPORT_FORMATS.find((each) => each === name.trim());
-    if (format) return format;
-    throw usage(
-      'FORMAT_UNKNOWN',
-      `There is no format "${name}".`,
-      `Choose from: ${EXPORT_FORMATS.join(', ')}.`,
-    );
-  });
-}
+export const chosenFormats = (list: string | undefined): readonly ExportFormat[] =>
+  list === undefined ? DEFAULT_FORMATS : parseFormats(list);
 
 /** @throws DuizhaoError `JOBS_INVALID` */
 export function chosenJobs(jobs: string | undefined): number | undefined {

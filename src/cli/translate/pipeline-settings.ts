@@ -11,6 +11,7 @@ import {
   type PipelineServices,
 } from '../../pipeline/index.js';
 import { writeAtomically, type ExportFormat, type ExportOptions } from '../../stages/export/index.js';
+import type { Suppression } from '../../stages/check/index.js';
 import type { DocumentFormat } from '../../stages/extract/index.js';
 import type { Spending } from '../../engines/calling/spending.js';
 import type { Services } from '../services.js';
@@ -27,6 +28,8 @@ export interface PipelineSettings {
   readonly memory?: string | undefined;
   readonly format: DocumentFormat | undefined;
   readonly style: EditionStyle;
+  /** Findings that are not to be shown. */
+  readonly suppressions: readonly Suppression[];
   /** Absent when nothing is written. */
   readonly output?: {
     readonly folder: string;
@@ -65,7 +68,7 @@ function exportOptions({ output, engine, versions }: PipelineSettings): ExportOp
 
 /** What an edition depends on besides its document. When it was made is not part of it. */
 function settingsText(
-  { format, style, output, versions }: PipelineSettings,
+  { format, style, output, suppressions, versions }: PipelineSettings,
   { primary, fallback }: RunEngines,
   memory: OpenMemory | undefined,
 ): string {
@@ -73,7 +76,7 @@ function settingsText(
     (service) => service && [service.engine.id, service.engine.fingerprint],
   );
   const written = output && [output.formats, output.locale];
-  return JSON.stringify([engines, versions, format, style, written, memory?.revision]);
+  return JSON.stringify([engines, versions, format, style, written, suppressions, memory?.revision]);
 }
 
 /**
@@ -98,6 +101,7 @@ export async function openPipeline(
     fallback: engines.fallback,
     style,
     format,
+    suppressions: settings.suppressions,
     export: exportOptions(settings),
     results: journal,
     earlierIn: output?.folder,

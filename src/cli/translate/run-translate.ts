@@ -17,6 +17,7 @@ import {
   inputFormat,
   type TranslateOptions,
 } from './options.js';
+import { findSuppressions } from '../check/find-suppressions.js';
 import { memoryPath } from './open-memory.js';
 import type { PipelineSettings } from './pipeline-settings.js';
 import { printResult } from './print-result.js';
@@ -64,6 +65,7 @@ async function settingsOf(
     memory: memoryPath(options.memory),
     format: inputFormat(options.from, inputs),
     style: styleOf(options),
+    suppressions: await findSuppressions(options.suppressions),
     ...(options.dryRun || printsOnly ? {} : { output }),
     versions: await versionsOf(options.glossary),
   };

@@ -15,6 +15,12 @@ export interface ExchangeTerm {
   readonly authority: string;
   /** Empty where nothing is noted. */
   readonly note: string;
+  /** Other spellings of the Chinese; absent where the file has no place for them. */
+  readonly variants?: readonly string[];
+  /** The English of later mentions. */
+  readonly short?: string;
+  /** In the words of the glossary's column `pos`. */
+  readonly partOfSpeech?: string;
 }
 
 const withNested = (annotation: TermAnnotation): readonly TermAnnotation[] => [

@@ -34,6 +34,7 @@ const term: z.ZodType<TermAnnotation> = z.strictObject({
   authority: z.string(),
   accepted: z.array(z.string()),
   forbidden: z.array(z.string()),
+  short: z.string().exactOptional(),
   nested: z.array(z.lazy(() => term)),
 });
 
@@ -53,6 +54,7 @@ const issue = z.strictObject({
   message: z.strictObject({ key: z.string(), values: z.record(z.string(), z.string()) }),
   actual: z.string().exactOptional(),
   expected: z.string().exactOptional(),
+  fix: z.strictObject({ start: count, end: count, text: z.string() }).exactOptional(),
 });
 
 const origin = z.strictObject({

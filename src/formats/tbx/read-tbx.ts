@@ -3,6 +3,7 @@ import { exchangeError } from '../interchange/exchange-error.js';
 import type { ExchangeTerm } from '../interchange/exchange-term.js';
 import { unescapeOffice } from '../office/office-text.js';
 import { parseXml } from '../xml/parse-xml.js';
+import { partOfSpeechOf } from './part-of-speech.js';
 import {
   childNamed,
   childrenNamed,
@@ -18,6 +19,8 @@ interface FoundTerm {
   readonly text: string;
   readonly standing: Standing | undefined;
   readonly source: string;
+  readonly isShort: boolean;
+  readonly partOfSpeech: string;
 }
 
 const clean = (element: XmlElement | undefined): string => unescapeOffice(textOf(element).trim());
@@ -49,6 +52,8 @@ function termOf(section: XmlElement): FoundTerm {
     text: clean(childNamed(holder, 'term')),
     standing: standingOf(status),
     source: categoryOf(section, 'source'),
+    isShort: /^(?:shortForm|abbreviation|acronym)$/u.test(categoryOf(holder, 'termType')),
+    partOfSpeech: partOfSpeechOf(categoryOf(holder, 'partOfSpeech')),
   };
 }
 
@@ -62,33 +67,47 @@ function termsIn(entry: XmlElement, language: RegExp): FoundTerm[] {
 
 const texts = (found: readonly FoundTerm[]): string[] => found.map(({ text }) => text);
 
-/** The Chinese that names the concept, and the English in order of standing; nothing without Chinese. */
-function conceptOf(entry: XmlElement): ExchangeTerm[] {
-  const [chinese] = termsIn(entry, /^zh\b/iu);
-  if (!chinese) return [];
-  const english = termsIn(entry, /^en\b/iu);
-  const preferred =
-    english.find(({ standing }) => standing === 'preferred') ??
-    english.find(({ standing }) => standing !== 'forbidden');
-  const others = english.filter((term) => term !== preferred);
+/** The one that the others stand for. */
+const chiefOf = (found: readonly FoundTerm[]): FoundTerm | undefined =>
+  found.find(({ standing, isShort }) => standing === 'preferred' && !isShort) ??
+  found.find(({ standing, isShort }) => standing !== 'forbidden' && !isShort);
+
+function englishOf(found: readonly FoundTerm[]): Omit<ExchangeTerm, 'id' | 'zh' | 'domain' | 'note'> {
+  const preferred = chiefOf(found);
+  const others = found.filter((term) => term !== preferred);
+  const admitted = others.filter(({ standing }) => standing !== 'forbidden');
+  const short = admitted.find(({ isShort }) => isShort);
+  return {
+    en: preferred?.text ?? '',
+    admitted: texts(admitted.filter((term) => term !== short)),
+    forbidden: texts(others.filter(({ standing }) => standing === 'forbidden')),
+    authority: preferred?.source ?? '',
+    ...(short ? { short: short.text } : {}),
+    ...(preferred && preferred.partOfSpeech !== '' ? { partOfSpeech: preferred.partOfSpeech } : {}),
+  };
+}
+
+/** The Chinese that names the concept, empty where it has none, and the English in order of standing. */
+function conceptOf(entry: XmlElement): ExchangeTerm {
+  const found = termsIn(entry, /^zh\b/iu);
+  const chinese = chiefOf(found) ?? found[0];
+  const variants = texts(found.filter((term) => term !== chinese && term.standing !== 'forbidden'));
   const domain = categoryOf(entry, 'subjectField');
   const id = categoryOf(entry, 'source');
-  return [
-    {
-      id: id.includes('/') ? id : `${domain}/${chinese.text}`,
-      zh: chinese.text,
-      en: preferred?.text ?? '',
-      admitted: texts(others.filter(({ standing }) => standing !== 'forbidden')),
-      forbidden: texts(others.filter(({ standing }) => standing === 'forbidden')),
-      domain,
-      authority: preferred?.source ?? '',
-      note: clean(childNamed(entry, 'note')),
-    },
-  ];
+  const zh = chinese?.text ?? '';
+  return {
+    id: id.includes('/') ? id : `${domain}/${zh}`,
+    zh,
+    ...englishOf(termsIn(entry, /^en\b/iu)),
+    ...(variants.length > 0 ? { variants } : {}),
+    domain,
+    note: clean(childNamed(entry, 'note')),
+  };
 }
 
 /**
- * The terms that have Chinese, in the order of the file. Of several Chinese terms of a concept the first one counts.
+ * The concepts in the order of the file, also those without Chinese. Of several Chinese terms of a concept the preferred one names
+ * it, else the first one; the others are its variants.
  * @throws DuizhaoError `TBX_UNKNOWN`, and what `parseXml` throws.
  */
 export function readTbx(bytes: Uint8Array, input: string): ExchangeTerm[] {
@@ -100,5 +119,5 @@ export function readTbx(bytes: Uint8Array, input: string): ExchangeTerm[] {
       'Export it from its termbase as TBX-Basic.',
     );
   }
-  return descendantsNamed(root, 'conceptEntry', 'termEntry').flatMap(conceptOf);
+  return descendantsNamed(root, 'conceptEntry', 'termEntry').map(conceptOf);
 }

@@ -1,5 +1,6 @@
 /** @module TBX-Basic as ISO 30042:2019 has it (data categories as attributes): a concept a term. */
 import type { ExchangeTerm } from '../interchange/exchange-term.js';
+import { partOfSpeechName } from './part-of-speech.js';
 import { blockElement, element, hexOf, splitImpossible, xmlFile, type Xml } from '../xml/write-xml.js';
 
 type Standing = 'preferredTerm-admn-sts' | 'admittedTerm-admn-sts' | 'deprecatedTerm-admn-sts';
@@ -10,31 +11,53 @@ const textOf = (text: string): string =>
     .map((piece) => (typeof piece === 'string' ? piece : `_x${hexOf(piece.codePoint)}_`))
     .join('');
 
-function termSection(text: string, standing?: Standing, authority = ''): Xml {
+interface TermSection {
+  readonly text: string;
+  readonly standing?: Standing;
+  readonly authority?: string;
+  readonly isShort?: boolean;
+  readonly partOfSpeech?: string | undefined;
+}
+
+function termSection({ text, standing, authority = '', isShort, partOfSpeech }: TermSection): Xml {
   return blockElement('termSec', {}, [
     element('term', {}, textOf(text)),
+    isShort ? element('termNote', { type: 'termType' }, 'shortForm') : undefined,
+    partOfSpeech === undefined ? undefined : element('termNote', { type: 'partOfSpeech' }, partOfSpeech),
     standing && element('termNote', { type: 'administrativeStatus' }, standing),
     authority === '' ? undefined : element('admin', { type: 'source' }, textOf(authority)),
   ]);
 }
 
-function englishSections({ en, admitted, forbidden, authority }: ExchangeTerm): Xml[] {
+function chineseSections({ zh, variants = [] }: ExchangeTerm): Xml[] {
   return [
-    ...(en === '' ? [] : [termSection(en, 'preferredTerm-admn-sts', authority)]),
-    ...admitted.map((text) => termSection(text, 'admittedTerm-admn-sts')),
-    ...forbidden.map((text) => termSection(text, 'deprecatedTerm-admn-sts')),
+    termSection(variants.length === 0 ? { text: zh } : { text: zh, standing: 'preferredTerm-admn-sts' }),
+    ...variants.map((text) => termSection({ text, standing: 'admittedTerm-admn-sts' })),
+  ];
+}
+
+function englishSections(term: ExchangeTerm): Xml[] {
+  const { en, admitted, forbidden, authority, short = '' } = term;
+  const partOfSpeech = partOfSpeechName(term.partOfSpeech);
+  return [
+    ...(en === ''
+      ? []
+      : [termSection({ text: en, standing: 'preferredTerm-admn-sts', authority, partOfSpeech })]),
+    ...(short === '' ? [] : [termSection({ text: short, standing: 'admittedTerm-admn-sts', isShort: true })]),
+    ...admitted.map((text) => termSection({ text, standing: 'admittedTerm-admn-sts' })),
+    ...forbidden.map((text) => termSection({ text, standing: 'deprecatedTerm-admn-sts' })),
   ];
 }
 
 function concept(term: ExchangeTerm, index: number): Xml {
-  const { id, zh, domain, note } = term;
+  const { id, domain, note } = term;
   const english = englishSections(term);
   return blockElement('conceptEntry', { id: `c${index + 1}` }, [
     domain === '' ? undefined : element('descrip', { type: 'subjectField' }, textOf(domain)),
     // An id of XML holds neither slashes nor Chinese everywhere, so the glossary's goes along as text.
     element('admin', { type: 'source' }, textOf(id)),
     note === '' ? undefined : element('note', {}, textOf(note)),
-    blockElement('langSec', { 'xml:lang': 'zh-CN' }, [termSection(zh)]),
+    blockElement('langSec', { 'xml:lang': 'zh-CN' }, chineseSections(term)),
     english.length === 0 ? undefined : blockElement('langSec', { 'xml:lang': 'en' }, english),
   ]);
 }

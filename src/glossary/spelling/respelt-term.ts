@@ -12,6 +12,7 @@ export function respelt(annotation: TermAnnotation, spell: Speller): TermAnnotat
     en: spell(annotation.en),
     accepted: both(annotation.accepted),
     forbidden: both(annotation.forbidden),
+    ...(annotation.short === undefined ? {} : { short: spell(annotation.short) }),
     nested: annotation.nested.map((nested) => respelt(nested, spell)),
   };
 }

@@ -1,44 +1,33 @@
 /** @module Writes the files of an edition to its folder. */
 import { join } from 'node:path';
-import { formatEnglishPage } from '../../formats/html/english-page.js';
-import { formatBilingualPage } from '../../formats/html/bilingual/page.js';
 import type { PageOptions } from '../../formats/html/page-options.js';
-import { formatPairs } from '../../formats/json/index.js';
-import { formatPairLines } from '../../formats/jsonl/index.js';
-import { formatEnglishMarkdown } from '../../formats/markdown/english-markdown.js';
 import { DuizhaoError, type Edition } from '../../model/index.js';
+import {
+  DEFAULT_FORMATS,
+  EXPORT_FORMATS,
+  exportFile,
+  writeFormat,
+  type ExportFormat,
+} from './export-formats.js';
 import { writeAtomically } from '../write-atomically.js';
-
-/** The names that `--formats` takes, and the file each gives. */
-export const EXPORT_FILES = {
-  json: 'pairs.json',
-  jsonl: 'pairs.jsonl',
-  markdown: 'english.md',
-  html: 'english.html',
-  bilingual: 'bilingual.html',
-} as const;
-
-export type ExportFormat = keyof typeof EXPORT_FILES;
-
-const FORMATTERS: Readonly<Record<ExportFormat, (edition: Edition, options: PageOptions) => string>> = {
-  json: formatPairs,
-  jsonl: formatPairLines,
-  markdown: formatEnglishMarkdown,
-  html: formatEnglishPage,
-  bilingual: formatBilingualPage,
-};
 
 export interface ExportOptions extends PageOptions {
   /** The folder that holds one folder a document. */
   readonly outputFolder: string;
-  /** @default all of them. `json` is always written: it is the source of every other export. */
+  /** @default `DEFAULT_FORMATS`; `json` is always written: it is the source of every other export. */
   readonly formats?: readonly ExportFormat[];
+  /** Of the program that writes. @default the one that translated */
+  readonly version?: string;
+  /** @default that of the process */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
+
+type FileOptions = Omit<ExportOptions, 'outputFolder'>;
 
 export interface ExportResult {
   /** `<outputFolder>/<document id>` */
   readonly folder: string;
-  /** Names in that folder, in the order of `EXPORT_FILES`. */
+  /** Names in that folder, in the order of `EXPORT_FORMATS`. */
   readonly files: readonly string[];
 }
 
@@ -48,29 +37,28 @@ export interface ExportResult {
  */
 export async function exportEdition(edition: Edition, options: ExportOptions): Promise<ExportResult> {
   const folder = join(options.outputFolder, safeFolderName(edition.document.id));
-  const files = editionFiles(edition, options);
+  const files = await editionFiles(edition, options);
   await writeAtomically(folder, files);
   return { folder, files: [...files.keys()] };
 }
 
-/** The texts of the files of an edition, by their names. */
-export function editionFiles(
+/** What the files of an edition hold, by their names. */
+export async function editionFiles(
   edition: Edition,
-  options: PageOptions & Pick<ExportOptions, 'formats'>,
-): ReadonlyMap<string, string> {
-  return new Map(
-    chosenFormats(options.formats).map((format) => [
-      EXPORT_FILES[format],
-      FORMATTERS[format](edition, options),
-    ]),
-  );
-}
-
-/** Every format that can be chosen, in the order the files are written. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['json', 'jsonl', 'markdown', 'html', 'bilingual'];
-
-function chosenFormats(chosen: readonly ExportFormat[] = EXPORT_FORMATS): readonly ExportFormat[] {
-  return EXPORT_FORMATS.filter((format) => format === 'json' || chosen.includes(format));
+  { formats = DEFAULT_FORMATS, version, environment = process.env, ...page }: FileOptions,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const context = {
+    page,
+    messages: page.messages[page.locale ?? 'en'],
+    version: version ?? page.run.versions['duizhao'] ?? '',
+    environment,
+  };
+  const files = new Map<string, string | Uint8Array>();
+  for (const format of EXPORT_FORMATS) {
+    if (format !== 'json' && !formats.includes(format)) continue;
+    files.set(exportFile(format), await writeFormat(format, edition, context));
+  }
+  return files;
 }
 
 /** A pairs.json may come from anywhere: its id must not lead out of the output folder. */

@@ -73,16 +73,17 @@ describe('a workbook', () => {
 
 describe('TBX', () => {
   const file = (): string => path('terms.tbx');
-  const change = async (before: string, after: string): Promise<void> => {
+  const change = async (before: string | RegExp, after: string): Promise<void> => {
     const text = await readFile(file(), 'utf8');
-    expect(text).toContain(before);
-    await writeFile(file(), text.replace(before, after));
+    const changed = text.replace(before, after);
+    expect(changed).not.toBe(text);
+    await writeFile(file(), changed);
   };
 
   it('imports as nothing new, and says what it has no place for', async () => {
     const { exitCode, stderr } = await run('export', '--out', file());
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('left out: variants, short, pos, number, date, status.');
+    expect(stderr).toContain('left out: number, date, status.');
     expect(await run('import', file())).toEqual(NOTHING);
   });
 
@@ -99,6 +100,35 @@ describe('TBX', () => {
     );
   });
 
+  it('shows readers no marks of inflection, and changes none when it comes back', async () => {
+    const rows = await readFile(termFile(), 'utf8');
+    const marked = rows.replace(/^国务院,State Council,(.*),proper,/mu, '国务院,*hold and *attend meetings,$1,verb,');
+    expect(marked).not.toBe(rows);
+    await writeFile(termFile(), marked);
+    await run('export', '--out', file());
+    await cp(file(), path('sent.tbx'));
+    expect(await readFile(file(), 'utf8')).toContain('<term>hold and attend meetings</term>');
+    expect(await run('import', file())).toEqual(NOTHING);
+    await change('<term>hold and attend meetings<', '<term>hold meetings<');
+    const { stdout } = await run('import', file(), '--base', path('sent.tbx'));
+    expect(stdout).toContain('en: “*hold and *attend meetings” -> “hold meetings”');
+  });
+
+  it('brings back spellings of the Chinese, short forms and parts of speech', async () => {
+    await run('export', '--out', file());
+    await cp(file(), path('sent.tbx'));
+    await change('<term>国务院</term>', '<term>国务院</term></termSec><termSec><term>国家院</term>');
+    await change(
+      '<term>State Council</term>',
+      '<term>the Council</term><termNote type="termType">shortForm</termNote></termSec><termSec><term>State Council</term>',
+    );
+    await change('>properNoun<', '>noun<');
+    const { stdout } = await run('import', file(), '--base', path('sent.tbx'), '--dry-run');
+    expect(stdout).toContain('variants: “” -> “国家院”');
+    expect(stdout).toContain('short: “” -> “the Council”');
+    expect(stdout).toContain('pos: “proper” -> “noun”');
+  });
+
   it('of another tool: new terms go to the domain that is named', async () => {
     const entry = (zh: string, en: string) =>
       `<termEntry><descrip type="subjectField">Recht</descrip>
@@ -111,6 +141,14 @@ describe('TBX', () => {
     const { stdout } = await run('import', file(), '--domain', 'law', '--dry-run');
     expect(stdout).toContain('added 听证  public hearing');
     expect(stdout).toContain('The authority is empty');
+  });
+
+  it('passes over what has no Chinese, and says so', async () => {
+    await run('export', '--out', file());
+    await change(/<langSec xml:lang="zh-CN">[^]*?<\/langSec>/u, '');
+    const { exitCode, stdout, stderr } = await run('import', file());
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'Nothing changes.\n' });
+    expect(stderr).toContain('1 entry has no Chinese and was passed over: 1.');
   });
 
   it('is refused with the reason when it is none, or has a bar in a rendering', async () => {

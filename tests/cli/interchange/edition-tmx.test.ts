@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionTmx, readEditionTmx } from '../../../src/cli/interchange/edition-tmx.js';
+import { readEditionTmx } from '../../../src/cli/interchange/edition-tmx.js';
+import { editionTmx } from '../../../src/stages/export/edition-tmx.js';
 import type { ExchangeFile } from '../../../src/formats/interchange/exchange-file.js';
 import type { Edition, SegmentPair } from '../../../src/model/index.js';
 import { editionOf, sampleEdition, unitOf } from '../../formats/sample-edition.js';

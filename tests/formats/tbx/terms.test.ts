@@ -48,6 +48,20 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+it('keeps what only TBX has a place for: spellings of the Chinese, the short form, the part of speech', () => {
+  const held = fc.record({
+    variants: fc.array(text, { minLength: 1, maxLength: 2 }),
+    short: text,
+    partOfSpeech: fc.constantFrom('noun', 'proper', 'verb', 'adjective', 'adverb'),
+  });
+  fc.assert(
+    fc.property(anyTerm, held, (term, more) => {
+      expect(FORMATS.tbx([{ ...term, ...more }])).toEqual([{ ...term, ...more }]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it('reads TBX of 2008', () => {
   const martif = `<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
     <martif type="TBX-Basic" xml:lang="en"><text><body><termEntry id="c1">

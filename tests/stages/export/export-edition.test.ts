@@ -42,6 +42,31 @@ describe('exportEdition', () => {
     expect(files).toEqual(['pairs.json', 'english.md']);
   });
 
+  it('writes the files of other programs where they are asked for', async () => {
+    const formats = ['xliff', 'docx', 'terms-xlsx', 'tmx'] as const;
+    const { files } = await exportEdition(await sampleEdition(), {
+      ...SAMPLE_OPTIONS,
+      outputFolder: folder,
+      formats,
+    });
+    expect(files).toEqual(['pairs.json', 'english.docx', 'pairs.xlf', 'pairs.tmx', 'terms.xlsx']);
+    const written = await readFile(join(folder, 'yunxi-2023', 'english.docx'), 'latin1');
+    expect(written.slice(0, 2)).toBe('PK');
+  });
+
+  it('writes nothing when one of the formats cannot be written', async () => {
+    const options = {
+      ...SAMPLE_OPTIONS,
+      outputFolder: folder,
+      formats: ['pdf'] as const,
+      environment: { PATH: '' },
+    };
+    await expect(exportEdition(await sampleEdition(), options)).rejects.toMatchObject({
+      code: 'CHROMIUM_NOT_FOUND',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it.each(['..', '.', 'a/b', 'a\\b', '../x'])('refuses the id %j', async (id) => {
     const edition = editionOf([unitOf('甲', 'A')]);
     const hostile = { ...edition, document: { ...edition.document, id } };

@@ -21,7 +21,7 @@ export const cli = {
   'option-out': 'folder for the editions (default: output)',
   'option-engine': 'translation engine',
   'option-from': 'format of the input, where its content does not tell',
-  'option-formats': 'what to write, separated by commas: {{formats}}',
+  'option-formats': 'what to write, separated by commas: {{formats}} (default: {{usual}})',
   'option-fail-on': 'end with exit code 1 when a finding is at least so grave',
   'option-glossary': 'folder of the language data',
   'option-subject': 'who acts where the Chinese names nobody: we, the issuer by name, or nobody (passive)',

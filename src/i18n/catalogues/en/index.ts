@@ -1,5 +1,6 @@
 /** @module The English catalogues: a file and a namespace an area. */
 import { acquire } from './acquire.js';
+import { check } from './check.js';
 import { cli } from './cli.js';
 import { engines } from './engines.js';
 import { explain } from './explain.js';
@@ -12,6 +13,7 @@ import { terms } from './terms.js';
 
 export const english = {
   acquire,
+  check,
   cli,
   edition,
   engines,

@@ -66,6 +66,8 @@ export const terms = {
   exported_other: '{{count}} terms written to {{file}}.',
   'columns-passed-over': 'Columns that the glossary has not were passed over: {{columns}}.',
   'columns-left-out': 'This format has no place for these columns, which were left out: {{columns}}.',
+  'nameless-passed-over_one': '{{count}} entry has no Chinese and was passed over: {{entries}}.',
+  'nameless-passed-over_other': '{{count}} entries have no Chinese and were passed over: {{entries}}.',
   conflict: 'row {{line}}  conflict  {{id}}  {{column}}',
   'conflict-removed': 'row {{line}}  conflict  {{id}} was removed here and changed there: “{{theirs}}”',
   'conflict-base': 'before: “{{text}}”',

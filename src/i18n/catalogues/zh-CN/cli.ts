@@ -22,7 +22,7 @@ export const cli: Translated<typeof english> = {
   'option-out': '输出文件夹（默认：output）',
   'option-engine': '翻译引擎',
   'option-from': '输入格式（内容不足以判断时指定）',
-  'option-formats': '输出格式，以逗号分隔：{{formats}}',
+  'option-formats': '输出格式，以逗号分隔：{{formats}}（默认：{{usual}}）',
   'option-fail-on': '发现此级别及以上的问题时以退出码 1 结束',
   'option-glossary': '语言数据文件夹',
   'option-subject': '中文未写明主语时的英文主语：we（我们）、name（发文机关简称）、passive（被动句）',

@@ -1,6 +1,7 @@
 /** @module The Simplified Chinese catalogues. */
 import type { MessageNamespace } from '../../message-key.js';
 import { acquire } from './acquire.js';
+import { check } from './check.js';
 import { cli } from './cli.js';
 import { engines } from './engines.js';
 import { explain } from './explain.js';
@@ -13,6 +14,7 @@ import { terms } from './terms.js';
 
 export const chinese = {
   acquire,
+  check,
   cli,
   edition,
   engines,

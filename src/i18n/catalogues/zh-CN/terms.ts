@@ -53,6 +53,7 @@ export const terms: Translated<typeof english> = {
   exported: '已将 {{count}} 条术语写入 {{file}}。',
   'columns-passed-over': '术语库没有以下各列，已略过：{{columns}}。',
   'columns-left-out': '该格式无法保存以下各列，已略去：{{columns}}。',
+  'nameless-passed-over': '{{count}} 条没有中文，已略过：第 {{entries}} 条。',
   conflict: '第 {{line}} 行  冲突  {{id}}  {{column}}',
   'conflict-removed': '第 {{line}} 行  冲突  {{id}} 在本库已删除，来文有修改：“{{theirs}}”',
   'conflict-base': '原文：“{{text}}”',

@@ -1,5 +1,6 @@
 /** @module Terms of exchange files as a table of the glossary, and back: the columns that such files have. */
 import type { ExchangeTerm } from '../../../formats/interchange/exchange-term.js';
+import { partOfSpeechName, partOfSpeechOf } from '../../../formats/tbx/part-of-speech.js';
 import { editError } from '../../../glossary/edit/edit-error.js';
 import { splitList, type TermColumn } from '../../../glossary/terms/columns.js';
 
@@ -7,12 +8,30 @@ import { splitList, type TermColumn } from '../../../glossary/terms/columns.js';
 export const EXCHANGE_COLUMNS = [
   'zh',
   'en',
+  'variants',
   'alternatives',
   'forbidden',
+  'short',
+  'pos',
   'domain',
   'authority',
   'note',
 ] as const satisfies readonly TermColumn[];
+
+type ExchangeColumn = (typeof EXCHANGE_COLUMNS)[number];
+
+/** What other tools often leave empty: an empty cell says nothing. */
+export const SELDOM_FILLED: ReadonlySet<TermColumn> = new Set(['variants', 'short', 'pos']);
+
+const INFLECTED: ReadonlySet<TermColumn> = new Set(['en', 'alternatives', 'forbidden', 'short']);
+
+/** The `*` before the inflected words of a phrase is for the engine, not for readers. */
+const withoutMarks = (column: TermColumn, text: string): string =>
+  INFLECTED.has(column) ? text.replaceAll('*', '') : text;
+
+/** The part of a cell that an exchange file has a place for: no marks, no parts of speech of our own. */
+export const exchangeCell = (column: TermColumn, text: string): string =>
+  column === 'pos' ? partOfSpeechOf(partOfSpeechName(text) ?? '') : withoutMarks(column, text);
 
 /** Markup breaks lines where it likes. */
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -28,29 +47,36 @@ function joinList(items: readonly string[], { zh }: ExchangeTerm, input: string)
 }
 
 /**
- * A table with the columns of exchange files.
+ * A table with the columns of exchange files; of those that are seldom filled, the ones that the terms have.
  * @throws DuizhaoError `IMPORT_CELL_INVALID`
  */
 export function termRecords(
   terms: readonly ExchangeTerm[],
   input: string,
 ): readonly (readonly string[])[] {
-  const records = terms.map((term) => [
-    onOneLine(term.zh),
-    onOneLine(term.en),
-    joinList(term.admitted, term, input),
-    joinList(term.forbidden, term, input),
-    onOneLine(term.domain),
-    onOneLine(term.authority),
-    onOneLine(term.note),
-  ]);
-  return [EXCHANGE_COLUMNS, ...records];
+  const cells: Readonly<Record<ExchangeColumn, (term: ExchangeTerm) => string>> = {
+    zh: ({ zh }) => onOneLine(zh),
+    en: ({ en }) => onOneLine(en),
+    variants: (term) => joinList(term.variants ?? [], term, input),
+    alternatives: (term) => joinList(term.admitted, term, input),
+    forbidden: (term) => joinList(term.forbidden, term, input),
+    short: ({ short = '' }) => onOneLine(short),
+    pos: ({ partOfSpeech = '' }) => partOfSpeech,
+    domain: ({ domain }) => onOneLine(domain),
+    authority: ({ authority }) => onOneLine(authority),
+    note: ({ note }) => onOneLine(note),
+  };
+  // A column that no term of the file fills is one that its maker does not have.
+  const columns = EXCHANGE_COLUMNS.filter(
+    (column) => !SELDOM_FILLED.has(column) || terms.some((term) => cells[column](term) !== ''),
+  );
+  return [columns, ...terms.map((term) => columns.map((column) => cells[column](term)))];
 }
 
 /** The terms of a table; the preferred English of a deprecated row is English not to be used. */
 export function exchangeTermsOf([head = [], ...rows]: readonly (readonly string[])[]): readonly ExchangeTerm[] {
   return rows.map((row) => {
-    const cell = (column: TermColumn): string => row[head.indexOf(column)] ?? '';
+    const cell = (column: TermColumn): string => withoutMarks(column, row[head.indexOf(column)] ?? '');
     const isDeprecated = cell('status') === 'deprecated';
     const forbidden = splitList(cell('forbidden'));
     return {
@@ -62,6 +88,9 @@ export function exchangeTermsOf([head = [], ...rows]: readonly (readonly string[
       domain: cell('domain'),
       authority: cell('authority'),
       note: cell('note'),
+      variants: splitList(cell('variants')),
+      short: cell('short'),
+      partOfSpeech: cell('pos'),
     };
   });
 }

@@ -5,6 +5,8 @@ import type { TermFiles } from '../../../glossary/edit/term-files.js';
 import { TERM_COLUMNS, type TermCells } from '../../../glossary/terms/columns.js';
 import { DuizhaoError } from '../../../model/index.js';
 import { planEditsOf, type EditPlan } from '../edit-plan.js';
+import { SELDOM_FILLED } from './exchange-rows.js';
+import { restoreCells, withoutSilentCells } from './restore-cells.js';
 import { readTermTable, type BaseRows, type IncomingTable } from './term-table.js';
 import { termFormatOf, type Table } from './term-formats.js';
 
@@ -17,6 +19,8 @@ export interface ImportPlan {
   readonly plan: EditPlan;
   readonly merge: Merge;
   readonly unknownColumns: readonly string[];
+  /** Entries without Chinese that were passed over, counted from 1. */
+  readonly nameless: readonly number[];
 }
 
 async function readTable(file: string): Promise<Table> {
@@ -31,6 +35,12 @@ async function readTable(file: string): Promise<Table> {
     });
   });
   return read(bytes, file);
+}
+
+async function readRows(file: string, files: TermFiles, base?: BaseRows): Promise<IncomingTable> {
+  const { cell } = termFormatOf(file);
+  const table = readTermTable(await readTable(file), file, { base, mayLackChinese: cell !== undefined });
+  return cell ? { ...table, rows: restoreCells(table.rows, files, cell) } : table;
 }
 
 function baseRows(table: IncomingTable): BaseRows {
@@ -55,9 +65,10 @@ export async function planImport(
   files: TermFiles,
   { base, ...options }: ImportOptions,
 ): Promise<ImportPlan> {
-  const was = base === undefined ? undefined : baseRows(readTermTable(await readTable(base), base));
-  const { rows, unknown } = readTermTable(await readTable(file), file, was);
-  const named = options.domain === undefined ? rows : rows.map((row) => withoutForeignDomain(row, files));
+  const was = base === undefined ? undefined : baseRows(await readRows(base, files));
+  const { rows, unknown, nameless } = await readRows(file, files, was);
+  const said = termFormatOf(file).cell ? withoutSilentCells(rows, SELDOM_FILLED) : rows;
+  const named = options.domain === undefined ? said : said.map((row) => withoutForeignDomain(row, files));
   const merge = mergeTerms(files, named, options);
-  return { plan: planEditsOf(files, merge.edits), merge, unknownColumns: unknown };
+  return { plan: planEditsOf(files, merge.edits), merge, unknownColumns: unknown, nameless: nameless.map((line) => line - 1) };
 }

@@ -1,8 +1,9 @@
 /** @module The formats that terms leave and come back in: one entry each, a table out and a table in. */
 import { extname } from 'node:path';
+import type { TermColumn } from '../../../glossary/terms/columns.js';
 import { DuizhaoError } from '../../../model/index.js';
 import { formatCsvRows, parseCsvRows } from './csv-rows.js';
-import { EXCHANGE_COLUMNS } from './exchange-rows.js';
+import { EXCHANGE_COLUMNS, exchangeCell } from './exchange-rows.js';
 import { formatTbxRows, readTbxRows } from './tbx-rows.js';
 import { formatXlsxRows, readXlsxRows } from './xlsx-rows.js';
 
@@ -14,6 +15,8 @@ export interface TermFormat {
   readonly extensions: readonly string[];
   /** The columns of the glossary that it can hold, where it cannot hold all. */
   readonly columns?: readonly string[];
+  /** What it can hold of a cell, where that is less than the cell. */
+  readonly cell?: (column: TermColumn, text: string) => string;
   /** @throws DuizhaoError for a table that the format cannot hold. */
   readonly write: (table: Table) => string | Uint8Array;
   /** @throws DuizhaoError `IMPORT_BROKEN` and the format's own for what is not of the format; `input` names it. */
@@ -23,7 +26,13 @@ export interface TermFormat {
 export const TERM_FORMATS = {
   csv: { extensions: ['.csv', '.tsv', '.txt'], write: formatCsvRows, read: parseCsvRows },
   xlsx: { extensions: ['.xlsx'], write: formatXlsxRows, read: readXlsxRows },
-  tbx: { extensions: ['.tbx'], columns: EXCHANGE_COLUMNS, write: formatTbxRows, read: readTbxRows },
+  tbx: {
+    extensions: ['.tbx'],
+    columns: EXCHANGE_COLUMNS,
+    cell: exchangeCell,
+    write: formatTbxRows,
+    read: readTbxRows,
+  },
 } as const satisfies Readonly<Record<string, TermFormat>>;
 
 export type TermFormatName = keyof typeof TERM_FORMATS;

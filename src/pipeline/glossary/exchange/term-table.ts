@@ -18,6 +18,15 @@ export interface IncomingTable {
   readonly rows: readonly IncomingRow[];
   /** Names of columns that the glossary has not; they are passed over. */
   readonly unknown: readonly string[];
+  /** Rows without Chinese that were passed over, counted from 1 with the head. */
+  readonly nameless: readonly number[];
+}
+
+export interface TableOptions {
+  /** The rows as they were, for tables that do not tell. */
+  readonly base?: BaseRows | undefined;
+  /** True for files of many languages, where terms without Chinese are no mistake. @default false */
+  readonly mayLackChinese?: boolean;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -77,16 +86,24 @@ function cellsOf(record: readonly string[], columns: Columns, place: string): In
 export type BaseRows = ReadonlyMap<string, TermCells>;
 
 /**
- * Reads a table: any of the glossary's columns, in any order; rows without Chinese must be empty.
- * @param base - the rows as they were, for tables that do not tell.
+ * Reads a table: any of the glossary's columns, in any order; rows without Chinese must be empty, unless they may lack it.
  * @throws DuizhaoError `IMPORT_COLUMNS_MISSING`, `IMPORT_CELL_INVALID` or `IMPORT_ROW_NAMELESS`, naming file and row.
  */
-export function readTermTable([head = [], ...records]: Table, input: string, base?: BaseRows): IncomingTable {
+export function readTermTable(
+  [head = [], ...records]: Table,
+  input: string,
+  { base, mayLackChinese = false }: TableOptions = {},
+): IncomingTable {
   const columns = columnsOf(head, input);
+  const nameless: number[] = [];
   const rows = records.flatMap((record, index): readonly IncomingRow[] => {
     const line = index + 2;
     const cells = cellsOf(record, columns, `${input}, row ${line}`);
     if (Object.values(cells).every((cell) => cell === '')) return [];
+    if (cells.zh === '' && mayLackChinese) {
+      nameless.push(line);
+      return [];
+    }
     if (cells.zh === '') {
       throw editError(
         'IMPORT_ROW_NAMELESS',
@@ -102,6 +119,7 @@ export function readTermTable([head = [], ...records]: Table, input: string, bas
   const known = new Set<string>([...TERM_COLUMNS, BASE_COLUMN]);
   return {
     rows,
+    nameless,
     unknown: head.filter((name) => !known.has(name.trim().toLowerCase()) && name.trim() !== ''),
   };
 }

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import type { PageOptions } from '../../../formats/html/page-options.js';
 import { TERMS_FOLDER } from '../../../glossary/edit/term-files.js';
 import { DuizhaoError } from '../../../model/index.js';
-import { EXPORT_FILES, editionFiles, type FolderFiles } from '../../../stages/export/index.js';
+import { editionFiles, exportFile, type FolderFiles } from '../../../stages/export/index.js';
 import { glossaryVersion, programVersion } from '../../versions.js';
 import { planFiles, writePlan, type EditPlan } from '../edit-plan.js';
 import { editedEdition } from './document-impact.js';
@@ -34,7 +34,7 @@ async function versionsAfter(plan: EditPlan): Promise<Readonly<Record<string, st
 
 /** Somebody may have revised the edition since it was read. */
 async function requireUnchanged({ folder, text }: StoredEdition): Promise<void> {
-  const path = join(folder, EXPORT_FILES.json);
+  const path = join(folder, exportFile('json'));
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return;
   throw new DuizhaoError({
     code: 'EDITION_CHANGED',
@@ -63,13 +63,13 @@ export async function applyImpact(impact: Impact, options: ApplyOptions): Promis
     versions: await versionsAfter(impact.plan),
   };
   const documents = appliedDocuments(impact, includeDiffering);
-  const sets = documents.map(({ stored, units }): FolderFiles => {
-    const edition = editedEdition(stored.edition, units, includeDiffering);
-    return {
-      folder: stored.folder,
-      files: editionFiles(edition, { ...pages, run, formats: stored.formats }),
-    };
-  });
+  const sets = await Promise.all(
+    documents.map(async ({ stored, units }): Promise<FolderFiles> => {
+      const edition = editedEdition(stored.edition, units, includeDiffering);
+      const files = await editionFiles(edition, { ...pages, run, formats: stored.formats });
+      return { folder: stored.folder, files };
+    }),
+  );
   for (const { stored } of documents) await requireUnchanged(stored);
   await writePlan(impact.plan, sets);
 }

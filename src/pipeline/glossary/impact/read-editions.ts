@@ -5,18 +5,18 @@ import { z } from 'zod';
 import { HEADING_CASES, SPELLINGS, SUBJECTS, type EditionStyle } from '../../../engines/edition-style.js';
 import { parsePairs } from '../../../formats/json/index.js';
 import { DuizhaoError, type Edition } from '../../../model/index.js';
-import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '../../../stages/export/index.js';
+import { exportFile, READING_FORMATS, type ExportFormat } from '../../../stages/export/index.js';
 
 export interface StoredEdition {
   readonly folder: string;
   /** The text of `pairs.json`, to see whether somebody changes it meanwhile. */
   readonly text: string;
   readonly edition: Edition;
-  /** What the folder holds. */
+  /** What the folder holds for reading. */
   readonly formats: readonly ExportFormat[];
 }
 
-const PAIRS = EXPORT_FILES.json;
+const PAIRS = exportFile('json');
 
 /** The folders of editions, in the order of their names; a path may also be that of one edition. */
 export async function editionFolders(path: string): Promise<readonly string[]> {
@@ -55,7 +55,7 @@ export async function readEdition(folder: string): Promise<StoredEdition> {
   });
   const edition = parsePairs(text, path);
   const names = new Set(await readdir(folder));
-  const formats = EXPORT_FORMATS.filter((format) => names.has(EXPORT_FILES[format]));
+  const formats = READING_FORMATS.filter((format) => names.has(exportFile(format)));
   return { folder, text, edition, formats };
 }
 

@@ -1,13 +1,13 @@
 /** @module Dates by value: every year, month and day of the Chinese in the English, and no others. */
 import { MONTH_NAMES } from '../../../language/en/dates.js';
-import { findEnglishQuantities } from '../../../language/en/quantities.js';
 import type { Quantity } from '../../../language/quantity.js';
-import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue } from '../../../model/index.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
 import { outsideRenderings } from '../numbers/outside-terms.js';
+import { formatChineseNumeral } from '../../../language/zh/format-numeral.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
+import { chineseQuantities, englishQuantities } from '../parsed-unit.js';
 
 /** One statement of a date: a year, a month, or a day of a month. */
 interface Part {
@@ -22,20 +22,28 @@ const RELATIVE_YEAR =
 export const dateValue: Check = (unit) => {
   const { source, target } = unit;
   if (target.trim() === '') return [];
-  const chinese = findQuantities(source);
-  const english = findEnglishQuantities(target);
+  const chinese = chineseQuantities(unit);
+  const english = englishQuantities(unit);
   const wanted = parts(chinese);
   const found = parts(english);
   const free = parts(outsideRenderings(unit, english));
   const missing = [...wanted.values()].filter(
     ({ name }) => !found.has(name) && !isSaid(name, english, target),
   );
+  const isYearLost = [...wanted.keys()].some(
+    (name) =>
+      isYearName(name) && !english.some(({ value, date }) => [value, date?.year].includes(Number(name))),
+  );
   const added = [...free.values()].filter(
-    ({ name }) => !wanted.has(name) && !isCompletion(name, source, chinese),
+    // Where a year of the Chinese is not there, another one is no completion: it stands in its place.
+    ({ name }) =>
+      !wanted.has(name) && ((isYearLost && isYearName(name)) || !isCompletion(name, source, chinese)),
   );
   const count = Math.max(missing.length, added.length);
   return Array.from({ length: count }, (_, index) => issue(missing[index], added[index]));
 };
+
+const isYearName = (name: string): boolean => /^\d{4}$/u.test(name);
 
 /** The parts of all dates, as a set: "January to March 2021" says the year once for both months. */
 function parts(quantities: readonly Quantity[]): ReadonlyMap<string, Part> {
@@ -73,8 +81,15 @@ function isCompletion(name: string, source: string, chinese: readonly Quantity[]
   const hasOpenDate = chinese.some(({ date }) => date !== undefined && date.year === undefined);
   if (isYear && (hasOpenDate || IMPLIED_YEAR.test(source) || isInsideWord(Number(name), source))) return true;
   const [month = '', day] = name.split(' ');
+  if (!isYear && isNamedDay(MONTH_NAMES.indexOf(month) + 1, day, source)) return true;
   const number = isYear ? Number(name) : Number(day ?? MONTH_NAMES.indexOf(month) + 1);
   return chinese.some(({ value }) => value === number);
+}
+
+/** “七一”, “五四” and “六五” are days by their figures. */
+function isNamedDay(month: number, day: string | undefined, source: string): boolean {
+  const figure = day === undefined ? '[一二三四五六七八九十]{1,3}' : formatChineseNumeral(Number(day));
+  return new RegExp(`[“"‘]${formatChineseNumeral(month)}[·・.]?${figure}[”"’]`, 'u').test(source);
 }
 
 /** A missing and an added part are one finding: the wrong date stands in the right one's place. */

@@ -14,16 +14,17 @@ const SHOWN = 80;
 export const doubledUnit: Check = (unit, { byTarget }) => {
   const issues = doubledSentences(unit.source, unit.target);
   if (!isLong(unit.target)) return issues;
+  const same = byTarget.get(foldTarget(unit.target)) ?? [];
+  if (same.length < 2) return issues;
   const source = normalizeForMatching(unit.source).text;
-  const other = (byTarget.get(foldTarget(unit.target)) ?? []).find(
-    (each) => each.id !== unit.id && normalizeForMatching(each.source).text !== source,
-  );
+  const other = same.find((each) => each.id !== unit.id && normalizeForMatching(each.source).text !== source);
   if (other === undefined) return issues;
   const values = { other: other.source.slice(0, SHOWN) };
   return [createIssue('doubled-unit', { type: 'duplication', values }), ...issues];
 };
 
 function doubledSentences(source: string, target: string): readonly Issue[] {
+  if (!/[.!?;].+[.!?;]/s.test(target)) return [];
   const english = tally((target.match(ENGLISH_SENTENCE) ?? []).filter(isLong).map(foldTarget));
   const chinese = tally(source.match(CHINESE_SENTENCE) ?? []);
   const allowed = Math.max(1, ...chinese.values());

@@ -1,25 +1,22 @@
 /** @module Numbers by value, both ways: 万 and 亿, percentages and percentage points, words and figures. */
-import { findEnglishQuantities } from '../../../language/en/quantities.js';
 import type { Quantity } from '../../../language/quantity.js';
-import { findQuantities } from '../../../language/zh/quantities.js';
 import type { Issue, TranslationUnit } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 import { isInsideWord } from '../numbers/chinese-figure.js';
-import { matchNumbers } from '../numbers/match-numbers.js';
 import { outsideRenderings, outsideTerms } from '../numbers/outside-terms.js';
+import { chineseQuantities, isNumber, matchedNumbers } from '../parsed-unit.js';
 import { isSaidByWord } from '../numbers/same-value.js';
 
-const CALENDAR: ReadonlySet<Quantity['kind']> = new Set(['date', 'year']);
 /** Up to here a number written in Chinese characters may dissolve in English (两手抓, 三令五申). */
 const LARGEST_IDIOM = 10;
 
 export const numberValue: Check = (unit) => {
-  const { source, target } = unit;
+  const { target } = unit;
   if (target.trim() === '') return [];
   // All numbers are paired, those of terms too; only what is left over is the term's business.
-  const chinese = findQuantities(source);
-  const match = matchNumbers(chinese.filter(isNumber), findEnglishQuantities(target), target);
+  const chinese = chineseQuantities(unit);
+  const match = matchedNumbers(unit);
   const missing = outsideTerms(unit, match.missing).filter(
     (each) => isCertain(each) && !isSaid(each, target),
   );
@@ -65,10 +62,6 @@ function issue(key: string, chinese: Quantity | undefined, english: Quantity | u
   });
 }
 
-function isNumber({ kind }: Quantity): boolean {
-  return !CALENDAR.has(kind);
-}
-
 function isFigure({ raw, value }: Quantity): boolean {
   return /\d/.test(raw) || value > LARGEST_IDIOM;
 }
@@ -96,8 +89,14 @@ function isExplained(
   return (
     isCalendarPart(quantity, chinese) ||
     isInsideWord(quantity.value, source) ||
+    isClock(quantity, source, target) ||
     isItemNumber(quantity, target)
   );
+}
+
+/** The 00 of 7:00 for 7时, and the 15 minutes of 一刻钟. */
+function isClock({ start, raw, value }: Quantity, source: string, target: string): boolean {
+  return (raw === '00' && target[start - 1] === ':') || (value === 15 && source.includes('刻钟'));
 }
 
 /** "2. Improving ..." at the start, "1) ...; 2) ..." inside. */

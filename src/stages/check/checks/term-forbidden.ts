@@ -2,29 +2,29 @@
 import type { Issue, TermAnnotation } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
-import { findRendering, toWords } from '../../../language/en/rendering/find-rendering.js';
+import { englishWords } from '../parsed-unit.js';
+import { findRendering } from '../../../language/en/rendering/find-rendering.js';
 import type { Span, Word } from '../../../language/en/rendering/find-rendering.js';
 
 /**
  * Fires only while the accepted renderings are fewer than the mentions of the term: the same English may be right for
  * another Chinese word nearby. What stands inside an accepted rendering of any term is never forbidden.
  */
-export const termForbidden: Check = ({ target, terms }) => {
+export const termForbidden: Check = (unit) => {
+  const { target, terms } = unit;
   const all = terms.flatMap(withNested);
   if (!all.some(({ forbidden }) => forbidden.length > 0)) return [];
-  const words = toWords(target);
+  const words = englishWords(unit);
   const allowed = all.flatMap(({ accepted }) => accepted.flatMap((each) => findRendering(words, each)));
   const issues = new Map<string, Issue>();
   for (const term of all) {
     const mentions = all.filter(({ zh }) => zh === term.zh).length;
-    if (countRendered(words, term) >= mentions) continue;
-    for (const rendering of term.forbidden) {
-      const spans = findRendering(words, rendering, false).filter(
-        (span) => !allowed.some((each) => holds(each, span)),
-      );
-      const first = spans[0];
-      if (first === undefined) continue;
-      const actual = target.slice(first.start, first.end);
+    const spans = term.forbidden
+      .flatMap((rendering) => findRendering(words, rendering, false))
+      .filter((span) => !allowed.some((each) => holds(each, span)));
+    if (spans.length === 0 || countRendered(words, term, spans) >= mentions) continue;
+    for (const { start, end } of spans) {
+      const actual = target.slice(start, end);
       issues.set(`${term.zh}\t${actual}`, forbiddenIssue(term, actual));
     }
   }
@@ -35,9 +35,15 @@ function withNested(term: TermAnnotation): readonly TermAnnotation[] {
   return [term, ...term.nested.flatMap(withNested)];
 }
 
-/** Mentions rendered rightly; places that several accepted renderings share count once. */
-function countRendered(words: readonly Word[], term: TermAnnotation): number {
-  return new Set(term.accepted.flatMap((each) => findRendering(words, each).map(({ start }) => start))).size;
+/** Mentions rendered rightly, outside of forbidden renderings; places that several accepted ones share count once. */
+function countRendered(
+  words: readonly Word[],
+  { accepted }: TermAnnotation,
+  forbidden: readonly Span[],
+): number {
+  const spans = accepted.flatMap((each) => findRendering(words, each));
+  const free = spans.filter((span) => !forbidden.some((each) => holds(each, span)));
+  return new Set(free.map(({ start }) => start)).size;
 }
 
 function holds(outer: Span, inner: Span): boolean {

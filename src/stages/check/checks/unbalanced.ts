@@ -4,8 +4,8 @@ import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-/** The number of an item: "1) ", "(a) ", "ii. b) " at its start. */
-const ITEM_NUMBER = /(^|[\s;:,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)/gi;
+/** What stands before the bracket of an item's number: "1) ", "ii. b) ". */
+const ITEM_NUMBER = /(?:^|[\s;:,])(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i;
 const SOURCE_PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
@@ -20,7 +20,7 @@ export const unbalanced: Check = ({ source, target }) => {
     issues.push(createIssue('unbalanced', { key, type: 'formatting', actual }));
   };
   // A paragraph that is cut in Chinese is cut in English too.
-  const bracket = isSourceBalanced(source) ? looseBracket(target.replace(ITEM_NUMBER, '$1')) : undefined;
+  const bracket = isSourceBalanced(source) ? looseBracket(target) : undefined;
   if (bracket !== undefined) add('unbalanced-bracket', bracket);
   const quote = count(source, '“') === count(source, '”') ? looseQuote(target) : undefined;
   if (quote !== undefined) add('unbalanced-quote', quote);
@@ -29,10 +29,11 @@ export const unbalanced: Check = ({ source, target }) => {
 
 function looseBracket(text: string): string | undefined {
   const open: string[] = [];
-  for (const character of text) {
-    if ('([{'.includes(character)) open.push(character);
-    const partner = PARTNERS[character];
-    if (partner !== undefined && open.pop() !== partner) return character;
+  for (const { 0: mark, index } of text.matchAll(/[()[\]{}]/gu)) {
+    const partner = PARTNERS[mark];
+    const isNumber = open.length === 0 && ITEM_NUMBER.test(text.slice(Math.max(0, index - 6), index));
+    if (partner === undefined) open.push(mark);
+    else if (!isNumber && open.pop() !== partner) return mark;
   }
   return open[0];
 }

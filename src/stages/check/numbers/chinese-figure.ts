@@ -10,6 +10,9 @@ const POWERS: ReadonlyMap<number, string> = new Map([
   [10_000_000, '千万'],
   [100_000_000, '亿'],
   [1_000_000_000, '十亿'],
+  [10_000_000_000, '百亿'],
+  [100_000_000_000, '千亿'],
+  [1_000_000_000_000, '万亿'],
 ]);
 
 /** True when the Chinese holds the numeral of a number, alone or in a word. Years count by their last two digits. */

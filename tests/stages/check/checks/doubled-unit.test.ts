@@ -14,7 +14,9 @@ const found = (
   pairs: readonly TranslationUnit[],
   blockIds?: readonly string[],
 ): readonly (readonly string[])[] =>
-  checkEdition(edition(pairs), blockIds).pairs.map(({ issues }) => issues.map(({ message }) => message.key));
+  checkEdition(edition(pairs), { blockIds }).pairs.map(({ issues }) =>
+    issues.map(({ message }) => message.key),
+  );
 
 const ENGLISH = 'The town carried out joint law enforcement operations.';
 
@@ -60,8 +62,8 @@ describe('pairs', () => {
   });
 
   it('replaces earlier findings', () => {
-    const first = checkEdition(edition([pair('a')]), ['a', 'b']);
+    const first = checkEdition(edition([pair('a')]), { blockIds: ['a', 'b'] });
     expect(first.pairs[0]?.issues).toHaveLength(1);
-    expect(checkEdition(first, ['a']).pairs[0]?.issues).toEqual([]);
+    expect(checkEdition(first, { blockIds: ['a'] }).pairs[0]?.issues).toEqual([]);
   });
 });

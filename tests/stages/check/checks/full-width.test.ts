@@ -9,7 +9,7 @@ describe('full-width', () => {
     ['《法》', 'the 《Law》', 'full-width-left'],
     ['一　二', 'one　two', 'full-width-left'],
   ])('fires: %s -> %s', (source, target, key) => {
-    expect(keys(fullWidth, unit(source, target))).toEqual([key]);
+    expect([...new Set(keys(fullWidth, unit(source, target)))]).toEqual([key]);
   });
 
   it.each([

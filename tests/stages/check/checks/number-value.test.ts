@@ -22,6 +22,8 @@ describe('number-value beside terms', () => {
   it.each([
     ['造林150万亩。', '100,000 hectares were afforested.'],
     ['20国集团峰会', 'the G20 summit'],
+    ['打造万亿级产业集群', 'build a 1-trillion-yuan industrial cluster'],
+    ['千亿级企业3家', 'three 100-billion-yuan enterprises'],
     ['每百户拥有汽车21.5辆', '21.5 cars per 100 households'],
     ['（二）加强监督', '2. Strengthening oversight'],
     ['一要抓、二要管', '1) act; 2) manage'],
