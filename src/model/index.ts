@@ -7,6 +7,7 @@ export type { Issue, IssueFix, IssueSeverity, IssueType } from './issue.js';
 export type {
   Origin,
   SegmentMatch,
+  UnitReview,
   SegmentPair,
   TermAnnotation,
   TranslationUnit,

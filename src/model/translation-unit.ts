@@ -66,6 +66,18 @@ export interface Origin {
   readonly insteadOf?: string;
 }
 
+/** What persons said of a unit while they revised it. */
+export interface UnitReview {
+  /** To be looked at again. */
+  readonly flagged?: boolean;
+  readonly comments?: readonly {
+    readonly author?: string;
+    /** ISO 8601. */
+    readonly time: string;
+    readonly text: string;
+  }[];
+}
+
 /** A paragraph pair. Joining the segments' sources gives `source` exactly. */
 export interface TranslationUnit {
   readonly id: string;
@@ -83,4 +95,5 @@ export interface TranslationUnit {
   readonly origin: Origin;
   readonly state: UnitState;
   readonly issues: readonly Issue[];
+  readonly review?: UnitReview;
 }

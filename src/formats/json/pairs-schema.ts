@@ -86,6 +86,13 @@ const segment = z.strictObject({
   match: match.exactOptional(),
 });
 
+const review = z.strictObject({
+  flagged: z.boolean().exactOptional(),
+  comments: z
+    .array(z.strictObject({ author: z.string().exactOptional(), time: z.string(), text: z.string() }))
+    .exactOptional(),
+});
+
 /** One translation unit, as a line of `pairs.jsonl` holds it after the document's id. */
 export const pairSchema = z.strictObject({
   id: identifier,
@@ -112,6 +119,7 @@ export const pairSchema = z.strictObject({
   origin,
   state: z.enum(['initial', 'translated', 'reviewed', 'final']),
   issues: z.array(issue),
+  review: review.exactOptional(),
 });
 
 const metadata = z.strictObject({

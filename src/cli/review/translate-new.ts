@@ -1,0 +1,63 @@
+/** @module Translates what a person has dropped on the review page: kept in `input/`, then through the pipeline. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { runDocuments, type DocumentRecord } from '../../pipeline/index.js';
+import type { NewDocument } from '../../review/index.js';
+import { writeAtomically } from '../../stages/export/index.js';
+import type { CliContext } from '../io.js';
+import type { Services } from '../services.js';
+import { openPipeline, type PipelineSettings } from '../translate/pipeline-settings.js';
+import { withReading } from '../translate/run-here.js';
+
+export interface TranslatorOptions {
+  readonly services: Services;
+  readonly settings: PipelineSettings;
+  /** Where pages and files are kept. */
+  readonly inputFolder: string;
+  readonly allowPrivate: boolean;
+}
+
+/** @returns the record of the document; a page that cannot be had is in it as well. */
+export async function translateNew(
+  document: NewDocument,
+  signal: AbortSignal,
+  options: TranslatorOptions,
+  context: CliContext,
+): Promise<DocumentRecord> {
+  const { services, settings, inputFolder, allowPrivate } = options;
+  const input = document.kind === 'url' ? document.url : await keep(document, inputFolder);
+  const run = { inputs: [input], options: { dryRun: false, fetchInto: inputFolder, allowPrivate } };
+  const record = await withReading(run, { ...context, signal }, async (reading) => {
+    const { stages, finished, spending, close } = await openPipeline(settings, services, { reading, signal });
+    const { engine, style, versions } = settings;
+    try {
+      return await runDocuments([input], { engine, style, versions, stages, finished, spending, signal });
+    } finally {
+      close();
+    }
+  });
+  const [first] = record.documents;
+  if (first === undefined) throw new Error('a run of one document has one record');
+  return first;
+}
+
+/** Letters, digits, Chinese, dots and dashes: a name from elsewhere is no path. */
+const safeName = (name: string): string =>
+  basename(name.replaceAll('\\', '/'))
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+/u, '') || 'document.html';
+
+/** A file of another content keeps its name; the new one gets a number. */
+async function keep({ name, bytes }: NewDocument & { readonly kind: 'file' }, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const extension = extname(safeName(name));
+  const stem = basename(safeName(name), extension);
+  for (let number = 1; ; number += 1) {
+    const file = number === 1 ? `${stem}${extension}` : `${stem}-${number}${extension}`;
+    const there = await readFile(join(folder, file)).catch(() => undefined);
+    if (there !== undefined && !there.equals(bytes)) continue;
+    if (there === undefined) await writeAtomically(folder, new Map([[file, bytes]]));
+    return join(folder, file);
+  }
+}

@@ -1,0 +1,20 @@
+/** @module Translations that the page has asked for. */
+
+export interface JobReply {
+  readonly id: string;
+  /** File name or address. */
+  readonly name: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  /** The document, once it is done. */
+  readonly document?: string;
+  readonly error?: { readonly code: string; readonly message: string; readonly cure: string };
+}
+
+export interface JobsReply {
+  readonly jobs: readonly JobReply[];
+}
+
+/** What is to be translated; `base64` holds the bytes of a file. */
+export type JobRequest =
+  | { readonly url: string }
+  | { readonly name: string; readonly base64: string };

@@ -1,0 +1,4 @@
+/** @module The review and reading page: its server and what it is built upon. */
+export { startServer, type RunningServer } from './server/start-server.js';
+export { createApp, type ReviewApp } from './server/create-app.js';
+export type { NewDocument, ReviewServices } from './services.js';

@@ -1,0 +1,66 @@
+/** @module The server as a function from request to answer; it listens to nothing yet. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ErrorReply } from '../api/work.js';
+import { Jobs } from '../jobs/jobs.js';
+import { EditionFiles } from '../library/edition-files.js';
+import { Library } from '../library/library.js';
+import type { ReviewServices } from '../services.js';
+import { Workshop } from '../work/workshop.js';
+import { errorAnswer } from './answer.js';
+import { pageRoutes } from './page-files.js';
+import type { Rooms } from './rooms.js';
+import { documentRoutes } from './routes/documents.js';
+import { jobRoutes } from './routes/jobs.js';
+import { workRoutes } from './routes/work.js';
+import { guard, headers, type Access } from './security.js';
+
+/** A scanned report is a few megabytes; base64 adds a third. */
+const MOST_BYTES = 48 * 1024 * 1024;
+
+export interface ReviewApp {
+  readonly app: Hono;
+  /** Ends what is under way and makes the pages that wait. */
+  close(): Promise<void>;
+}
+
+export function createApp(services: ReviewServices, access: Access): ReviewApp {
+  const files = new EditionFiles(services.folder);
+  const workshop = new Workshop({ files, services });
+  const jobs = new Jobs(services);
+  const rooms: Rooms = { services, files, library: new Library(files), workshop, jobs };
+  const app = new Hono();
+  app.onError(errorAnswer);
+  app.use(headers, guard(access));
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.json<ErrorReply>(TOO_LARGE, 413) }));
+  app.use('/api/*', async (context, next) => {
+    context.header('cache-control', 'no-store');
+    await next();
+  });
+  app.route('/api/documents', documentRoutes(rooms));
+  app.route('/api/documents/:document/units', workRoutes(rooms));
+  app.route('/api/jobs', jobRoutes(rooms));
+  app.get('/api/settings', (context) => context.json(settingsOf(services)));
+  app.route('/', pageRoutes());
+  app.notFound((context) => context.json<ErrorReply>(UNKNOWN, 404));
+  const close = async (): Promise<void> => {
+    await jobs.close();
+    await workshop.close();
+  };
+  return { app, close };
+}
+
+const settingsOf = ({ folder, memory, author = '', language }: ReviewServices) => ({
+  folder,
+  hasMemory: memory !== undefined,
+  author,
+  language,
+});
+
+const TOO_LARGE: ErrorReply = {
+  code: 'REQUEST_TOO_LARGE',
+  message: 'The file is larger than 36 MB.',
+  cure: 'Translate it with "duizhao translate".',
+  isRetryable: false,
+};
+const UNKNOWN: ErrorReply = { code: 'ADDRESS_UNKNOWN', message: 'There is nothing here.', cure: 'Go to the library.', isRetryable: false };

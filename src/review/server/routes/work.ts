@@ -1,0 +1,48 @@
+/** @module Units: changes, checks as one types, suggestions, the derivation. */
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { LANGUAGES } from '../../../i18n/index.js';
+import type { CheckReply, ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/work.js';
+import { suggest } from '../../work/suggest.js';
+import { markOf } from '../../work/unit-mark.js';
+import { bodyOf } from '../answer.js';
+import type { Rooms } from '../rooms.js';
+
+/** Longer than any paragraph; a pasted book is a mistake. */
+const MOST_CHARACTERS = 100_000;
+const english = z.string().max(MOST_CHARACTERS);
+
+const changeSchema = z.strictObject({
+  base: z.string(),
+  target: english.exactOptional(),
+  state: z.enum(['initial', 'translated', 'reviewed', 'final']).exactOptional(),
+  flagged: z.boolean().exactOptional(),
+  comment: z.string().max(10_000).exactOptional(),
+});
+const languageSchema = z.enum(LANGUAGES).catch('en');
+
+export const workRoutes = ({ workshop, services }: Rooms): Hono =>
+  new Hono()
+    .put('/:unit', async (context) => {
+      const change = await bodyOf(context, changeSchema);
+      const { kind, unit } = await workshop.change(documentOf(context), context.req.param('unit'), change);
+      const reply: UnitReply = { unit, mark: markOf(unit) };
+      if (kind === 'changed') return context.json<UnitReply>(reply);
+      return context.json<ConflictReply>({ ...reply, code: 'UNIT_CHANGED' }, 409);
+    })
+    .post('/:unit/check', async (context) => {
+      const { target } = await bodyOf(context, z.strictObject({ target: english }));
+      const { issues } = await workshop.check(documentOf(context), context.req.param('unit'), target);
+      return context.json<CheckReply>({ issues });
+    })
+    .get('/:unit/suggestions', async (context) => {
+      const unit = await workshop.unit(documentOf(context), context.req.param('unit'));
+      return context.json<SuggestionsReply>({ suggestions: await suggest(unit, services) });
+    })
+    .get('/:unit/derivation', async (context) => {
+      const unit = await workshop.unit(documentOf(context), context.req.param('unit'));
+      const language = languageSchema.parse(context.req.query('language'));
+      return context.json<DerivationReply>({ lines: await services.explain(unit.source, language) });
+    });
+
+const documentOf = ({ req }: { readonly req: { param(name: string): string | undefined } }): string => req.param('document') ?? '';
