@@ -2,8 +2,10 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MemoryDatabase } from './database.js';
+import { DuizhaoError } from '../../model/index.js';
 import { openingError } from './memory-error.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+import { whileBusy } from './while-busy.js';
 
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000;
@@ -78,8 +80,10 @@ function requireOwn(database: MemoryDatabase): void {
   }
 }
 
+const isBusy = (error: unknown): boolean => error instanceof DuizhaoError && error.code === 'MEMORY_BUSY';
+
 function prepareForWriting(database: MemoryDatabase): void {
-  database.execute('PRAGMA journal_mode = WAL');
+  whileBusy(() => database.execute('PRAGMA journal_mode = WAL'), isBusy, BUSY_TIMEOUT);
   database.execute('PRAGMA synchronous = NORMAL');
   database.execute(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   if (versionOf(database) === MIGRATIONS.length) return;

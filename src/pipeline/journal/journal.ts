@@ -3,6 +3,7 @@
  * a run that was killed at any moment goes on where it was, and what has not changed is not done again.
  */
 import Database from 'libsql';
+import { whileBusy } from '../../memory/store/while-busy.js';
 import { DuizhaoError } from '../../model/index.js';
 import { outputError, systemCodeOf } from '../../stages/output-error.js';
 import type { KeptResult, ResultStore } from '../../stages/translate/index.js';
@@ -38,6 +39,16 @@ function unreadable(path: string, cause: unknown): DuizhaoError {
   });
 }
 
+const busy = (path: string, cause: unknown): DuizhaoError =>
+  new DuizhaoError({
+    code: 'JOURNAL_BUSY',
+    kind: 'input',
+    message: `Another run is writing to ${path}.`,
+    cure: 'Wait until it has ended, and try again.',
+    isRetryable: true,
+    cause,
+  });
+
 /** SQLite's own codes for a disk that is full or cannot be written. */
 const DISK_CODES: Readonly<Record<string, string>> = {
   SQLITE_FULL: 'ENOSPC',
@@ -46,7 +57,10 @@ const DISK_CODES: Readonly<Record<string, string>> = {
   SQLITE_PERM: 'EACCES',
 };
 
+const isBusy = (cause: unknown): boolean => systemCodeOf(cause).startsWith('SQLITE_BUSY');
+
 function storageError(path: string, cause: unknown): DuizhaoError {
+  if (isBusy(cause)) return busy(path, cause);
   const code = DISK_CODES[systemCodeOf(cause).replace(/^(SQLITE_[A-Z]+)_.*/, '$1')];
   return code === undefined
     ? unreadable(path, cause)
@@ -56,7 +70,7 @@ function storageError(path: string, cause: unknown): DuizhaoError {
 /** The newest committed state survives kill -9; after a power cut the file is whole, the last moments may be missing. */
 function prepare(database: Database.Database): void {
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
-  database.pragma('journal_mode = WAL');
+  whileBusy(() => database.pragma('journal_mode = WAL'), isBusy, BUSY_TIMEOUT);
   database.pragma('synchronous = NORMAL');
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version !== 0 && version !== VERSION)
@@ -75,7 +89,7 @@ export class Journal implements ResultStore {
 
   /**
    * @param path - of the SQLite file, which is created if need be; its folder must be there.
-   * @throws DuizhaoError `JOURNAL_UNREADABLE`, `OUTPUT_DISK_FULL`, `OUTPUT_NOT_PERMITTED`
+   * @throws DuizhaoError `JOURNAL_UNREADABLE`, `JOURNAL_BUSY`, `OUTPUT_DISK_FULL`, `OUTPUT_NOT_PERMITTED`
    */
   constructor(path: string) {
     this.#path = path;
