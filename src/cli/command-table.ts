@@ -37,6 +37,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/concordance.js'),
   },
   { name: 'check', summary: 'check:command-summary', load: () => import('./commands/check.js') },
+  { name: 'review', summary: 'review:command-summary', load: () => import('./commands/review.js') },
   { name: 'export', summary: 'interchange:export-summary', load: () => import('./commands/export.js') },
   { name: 'import', summary: 'interchange:import-summary', load: () => import('./commands/import.js') },
   { name: 'evaluate', summary: 'cli:evaluate-summary', load: () => import('./commands/evaluate.js') },

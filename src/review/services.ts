@@ -1,7 +1,7 @@
 /** @module What the review page is built upon; the command line makes it, tests make small ones. */
 import type { TermBase } from '../glossary/term-base.js';
 import type { Language } from '../i18n/index.js';
-import type { Edition } from '../model/index.js';
+import type { Edition, TranslationUnit } from '../model/index.js';
 import type { DocumentRecord } from '../pipeline/index.js';
 
 /** What a person gave to be translated. */
@@ -12,19 +12,24 @@ export type NewDocument =
 export interface ReviewServices {
   /** The folder with a folder for each edition. */
   readonly folder: string;
+  /** The folder of the language data. */
+  readonly glossary: string;
+  /** As it was loaded last. */
   readonly termBase: TermBase;
   /** The file of the translation memory; what is accepted goes into it. */
   readonly memory?: string;
   /** Who revises, for origins, comments and the memory. */
   readonly author?: string;
-  /** The address of the issues catalogue's language when the page does not say. */
+  /** Of messages where the page does not say another. */
   readonly language: Language;
+  /** After the glossary was changed: what is translated from now on follows it. */
+  reloadTerms(): Promise<void>;
   /** Writes `pairs.json` and the pages made of it that stand beside it. */
   writePages(path: string, edition: Edition): Promise<void>;
   /** Translates into `folder`; never throws for a document that fails: the record says it. */
   translate(document: NewDocument, signal: AbortSignal): Promise<DocumentRecord>;
-  /** The English of the embedded engine for a text, sentence by sentence joined, and its confidence. */
-  draft(chinese: string): Promise<{ readonly target: string; readonly score: number; readonly engine: string }>;
+  /** The unit as the embedded engine drafts it in its document. */
+  draft(edition: Edition, unit: TranslationUnit): Promise<TranslationUnit>;
   /** The derivation of a text as lines of a tree. */
   explain(chinese: string, language: Language): Promise<readonly string[]>;
 }

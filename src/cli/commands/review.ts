@@ -37,7 +37,8 @@ export function configure(
     .option('--allow-private', messages('acquire:option-allow-private'), false)
     .option('--no-open', messages('review:option-no-open'))
     .action((folder: string, options: ReviewOptions) => {
-      const run = async (): Promise<number> => runReview(folder, { ...options, port: requirePort(options.port) }, context);
+      const run = async (): Promise<number> =>
+        runReview(folder, { ...options, port: requirePort(options.port) }, context);
       finish(run());
     });
 }

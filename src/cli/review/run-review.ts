@@ -7,8 +7,10 @@ import { explainText } from '../../engines/grammar/explain.js';
 import { createMessages } from '../../i18n/index.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { glossaryVersion, programVersion } from '../../pipeline/index.js';
+import { inputOfEdition } from '../../pipeline/input-of-edition.js';
 import { startServer, type ReviewServices } from '../../review/index.js';
 import { DEFAULT_FORMATS } from '../../stages/export/index.js';
+import { translateBlocks } from '../../stages/translate/index.js';
 import { findSuppressions } from '../check/find-suppressions.js';
 import { explanationLines } from '../explain/explanation.js';
 import { writeMerged } from '../interchange/write-merged.js';
@@ -31,7 +33,11 @@ export interface ReviewOptions {
   readonly allowPrivate: boolean;
 }
 
-async function settingsOf(folder: string, options: ReviewOptions, context: CliContext): Promise<PipelineSettings> {
+async function settingsOf(
+  folder: string,
+  options: ReviewOptions,
+  context: CliContext,
+): Promise<PipelineSettings> {
   const [duizhao, glossary] = await Promise.all([programVersion(), glossaryVersion(options.glossary)]);
   return {
     glossary: options.glossary,
@@ -54,38 +60,63 @@ async function settingsOf(folder: string, options: ReviewOptions, context: CliCo
 const memoryToWrite = ({ memory }: ReviewOptions): string | undefined =>
   memory === false ? undefined : resolve(memory ?? DEFAULT_MEMORY);
 
-async function createServices(folder: string, options: ReviewOptions, context: CliContext): Promise<ReviewServices> {
+/** The engine, and all that follows the glossary. */
+async function load(folder: string, options: ReviewOptions, context: CliContext) {
   const services = await loadServices(options.glossary, DEFAULT_ENGINE, context);
   const settings = await settingsOf(folder, options, context);
-  const grammar = await loadGrammar(options.glossary, services.termBase);
+  return { services, settings, grammar: await loadGrammar(options.glossary, services.termBase) };
+}
+
+async function createServices(
+  folder: string,
+  options: ReviewOptions,
+  context: CliContext,
+): Promise<ReviewServices> {
+  let loaded = await load(folder, options, context);
   const memory = memoryToWrite(options);
-  const translator = { services, settings, inputFolder: resolve(options.fetchInto), allowPrivate: options.allowPrivate };
   return {
     folder,
-    termBase: services.termBase,
+    glossary: options.glossary,
+    get termBase() {
+      return loaded.services.termBase;
+    },
+    reloadTerms: async () => {
+      loaded = await load(folder, options, context);
+    },
     ...(memory === undefined ? {} : { memory }),
     ...(options.author === undefined ? {} : { author: options.author }),
     language: context.messages.language,
     writePages: async (path, edition) => {
       await writeMerged(path, edition, context);
     },
-    translate: (document, signal) => translateNew(document, signal, translator, context),
-    draft: async (chinese) => {
-      const sentences = explainText(chinese, grammar);
-      const target = sentences.map(({ english }) => english).join(' ');
-      const weight = sentences.reduce((sum, each) => sum + each.chinese.length, 0);
-      const score = sentences.reduce((sum, each) => sum + each.confidence * each.chinese.length, 0) / (weight || 1);
-      return { target, score, engine: DEFAULT_ENGINE };
+    translate: (document, signal) =>
+      translateNew(
+        document,
+        signal,
+        { ...loaded, inputFolder: resolve(options.fetchInto), allowPrivate: options.allowPrivate },
+        context,
+      ),
+    draft: async (edition, unit) => {
+      const { termBase, engine } = loaded.services;
+      const settled = new Map(
+        edition.pairs.filter(({ id }) => id !== unit.id).map((pair) => [pair.id, pair]),
+      );
+      const input = { ...inputOfEdition(edition, DEFAULT_STYLE, termBase), settled };
+      return (await translateBlocks(input, engine)).find(({ id }) => id === unit.id) ?? unit;
     },
     explain: async (chinese, language) => {
       const plain = { ...context, columns: undefined, messages: createMessages(language) };
-      return explanationLines(explainText(chinese, grammar), services.termBase, plain);
+      return explanationLines(explainText(chinese, loaded.grammar), loaded.services.termBase, plain);
     },
   };
 }
 
 /** Runs the command until Ctrl-C. */
-export async function runReview(folder: string, options: ReviewOptions, context: CliContext): Promise<number> {
+export async function runReview(
+  folder: string,
+  options: ReviewOptions,
+  context: CliContext,
+): Promise<number> {
   const place = resolve(folder);
   await mkdir(place, { recursive: true });
   const services = await createServices(place, options, context);

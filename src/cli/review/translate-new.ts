@@ -28,12 +28,13 @@ export async function translateNew(
   const input = document.kind === 'url' ? document.url : await keep(document, inputFolder);
   const run = { inputs: [input], options: { dryRun: false, fetchInto: inputFolder, allowPrivate } };
   const record = await withReading(run, { ...context, signal }, async (reading) => {
-    const { stages, finished, spending, close } = await openPipeline(settings, services, { reading, signal });
+    const pipeline = await openPipeline(settings, services, { reading, signal });
+    const { stages, finished, spending } = pipeline;
     const { engine, style, versions } = settings;
     try {
       return await runDocuments([input], { engine, style, versions, stages, finished, spending, signal });
     } finally {
-      close();
+      pipeline.close();
     }
   });
   const [first] = record.documents;
@@ -49,7 +50,10 @@ const safeName = (name: string): string =>
     .replace(/^[.-]+/u, '') || 'document.html';
 
 /** A file of another content keeps its name; the new one gets a number. */
-async function keep({ name, bytes }: NewDocument & { readonly kind: 'file' }, folder: string): Promise<string> {
+async function keep(
+  { name, bytes }: NewDocument & { readonly kind: 'file' },
+  folder: string,
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const extension = extname(safeName(name));
   const stem = basename(safeName(name), extension);

@@ -21,7 +21,13 @@ const WAITING_DOCUMENTS = 8;
 
 /** Calls `work` with what reads the inputs. */
 export async function withReading<Result>(
-  { inputs, options }: Pick<Run, 'inputs' | 'options'>,
+  {
+    inputs,
+    options,
+  }: {
+    readonly inputs: readonly string[];
+    readonly options: Pick<TranslateOptions, 'dryRun' | 'fetchInto' | 'allowPrivate'>;
+  },
   context: CliContext,
   work: (reading: ReadInputOptions) => Promise<Result>,
 ): Promise<Result> {

@@ -15,6 +15,4 @@ export interface JobsReply {
 }
 
 /** What is to be translated; `base64` holds the bytes of a file. */
-export type JobRequest =
-  | { readonly url: string }
-  | { readonly name: string; readonly base64: string };
+export type JobRequest = { readonly url: string } | { readonly name: string; readonly base64: string };

@@ -1,6 +1,6 @@
 /** @module What the page sends and gets while a person revises. */
 import type { DifferenceRun } from '../../memory/index.js';
-import type { Issue, TranslationUnit, UnitState } from '../../model/index.js';
+import type { TranslationUnit, UnitState } from '../../model/index.js';
 
 /** A change of one unit; what is absent stays. */
 export interface UnitChange {
@@ -21,10 +21,6 @@ export interface UnitReply {
 /** Sent with status 409: somebody changed the unit in the meantime. */
 export interface ConflictReply extends UnitReply {
   readonly code: 'UNIT_CHANGED';
-}
-
-export interface CheckReply {
-  readonly issues: readonly Issue[];
 }
 
 /** English that somebody or something has for a sentence or the whole paragraph. */

@@ -75,6 +75,10 @@ function endOf({ id, error }: DocumentRecord): End {
 }
 
 function failureOf(error: unknown): End {
-  const { code = 'INTERNAL', message = String(error), cure = '' } = error as Partial<Record<'code' | 'message' | 'cure', string>>;
+  const {
+    code = 'INTERNAL',
+    message = String(error),
+    cure = '',
+  } = error as Partial<Record<'code' | 'message' | 'cure', string>>;
   return { state: 'failed', error: { code, message, cure } };
 }

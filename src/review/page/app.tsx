@@ -21,7 +21,8 @@ export function App() {
   const words = useMemo(() => createPageMessages(preferences.language), [preferences.language]);
   useEffect(() => applyPreferences(preferences), [preferences]);
   const page = useMemo((): PageContext => {
-    const choose = (change: Partial<Preferences>): void => setPreferences((known) => ({ ...known, ...change }));
+    const choose = (change: Partial<Preferences>): void =>
+      setPreferences((known) => ({ ...known, ...change }));
     return { words, preferences, choose, notify };
   }, [words, preferences, notify]);
   return (

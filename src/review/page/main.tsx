@@ -1,7 +1,6 @@
 /** @module The page begins. */
 import { render } from 'preact';
 import { App } from './app.js';
-import './style/index.css';
 
 const place = document.querySelector('#page');
 if (place !== null) render(<App />, place);

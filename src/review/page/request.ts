@@ -42,7 +42,8 @@ function parse(text: string): unknown {
 }
 
 function replyOf(body: unknown, { status, statusText }: Response, text: string): ErrorReply {
-  if (typeof body === 'object' && body !== null && 'code' in body && 'message' in body) return body as ErrorReply;
+  if (typeof body === 'object' && body !== null && 'code' in body && 'message' in body)
+    return body as ErrorReply;
   return { code: `HTTP_${status}`, message: text.trim() || statusText, cure: '', isRetryable: status >= 500 };
 }
 
@@ -51,8 +52,14 @@ export const get = <Reply>(path: string, signal?: AbortSignal): Promise<Reply> =
   ask(path, signal ? { signal } : {}) as Promise<Reply>;
 
 /** @throws RequestError */
-export const send = <Reply>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Reply> =>
+export const send = <Reply>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Reply> =>
   ask(path, {
     method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }) as Promise<Reply>;

@@ -21,7 +21,15 @@ export function errorAnswer(error: Error, context: Context): Response {
     return context.json<ErrorReply>({ code, message, cure, isRetryable }, statusOf(error));
   }
   const message = error instanceof Error ? error.message : String(error);
-  return context.json<ErrorReply>({ code: 'INTERNAL', message, cure: 'Try again; if it stays, report it with this text.', isRetryable: true }, 500);
+  return context.json<ErrorReply>(
+    {
+      code: 'INTERNAL',
+      message,
+      cure: 'Try again; if it stays, report it with this text.',
+      isRetryable: true,
+    },
+    500,
+  );
 }
 
 /** @throws DuizhaoError `REQUEST_INVALID` */

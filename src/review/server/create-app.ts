@@ -10,8 +10,10 @@ import { Workshop } from '../work/workshop.js';
 import { errorAnswer } from './answer.js';
 import { pageRoutes } from './page-files.js';
 import type { Rooms } from './rooms.js';
+import { corpusRoutes } from './routes/corpus.js';
 import { documentRoutes } from './routes/documents.js';
 import { jobRoutes } from './routes/jobs.js';
+import { termRoutes } from './routes/terms.js';
 import { workRoutes } from './routes/work.js';
 import { guard, headers, type Access } from './security.js';
 
@@ -40,6 +42,8 @@ export function createApp(services: ReviewServices, access: Access): ReviewApp {
   app.route('/api/documents', documentRoutes(rooms));
   app.route('/api/documents/:document/units', workRoutes(rooms));
   app.route('/api/jobs', jobRoutes(rooms));
+  app.route('/api/terms', termRoutes(rooms));
+  app.route('/api', corpusRoutes(rooms));
   app.get('/api/settings', (context) => context.json(settingsOf(services)));
   app.route('/', pageRoutes());
   app.notFound((context) => context.json<ErrorReply>(UNKNOWN, 404));
@@ -63,4 +67,9 @@ const TOO_LARGE: ErrorReply = {
   cure: 'Translate it with "duizhao translate".',
   isRetryable: false,
 };
-const UNKNOWN: ErrorReply = { code: 'ADDRESS_UNKNOWN', message: 'There is nothing here.', cure: 'Go to the library.', isRetryable: false };
+const UNKNOWN: ErrorReply = {
+  code: 'ADDRESS_UNKNOWN',
+  message: 'There is nothing here.',
+  cure: 'Go to the library.',
+  isRetryable: false,
+};

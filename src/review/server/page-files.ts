@@ -10,7 +10,9 @@ const FILES = [
 ] as const;
 
 /** Beside the program when it is built; from the sources, the last build's. */
-const FOLDERS = ['../page-bundle/', '../../../dist/review/page-bundle/'].map((path) => new URL(path, import.meta.url));
+const FOLDERS = ['../page-bundle/', '../../../dist/review/page-bundle/'].map(
+  (path) => new URL(path, import.meta.url),
+);
 
 function read(file: string): Uint8Array<ArrayBuffer> {
   for (const folder of FOLDERS) {
@@ -33,7 +35,9 @@ export function pageRoutes(): Hono {
   const routes = new Hono();
   for (const { path, file, type } of FILES) {
     const bytes = read(file);
-    routes.get(path, (context) => context.body(bytes, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
+    routes.get(path, (context) =>
+      context.body(bytes, 200, { 'content-type': type, 'cache-control': 'no-cache' }),
+    );
   }
   return routes;
 }

@@ -55,7 +55,8 @@ export function guard({ token, hosts }: Access): MiddlewareHandler {
   };
 }
 
-const NO_TOKEN = 'Open the link that "duizhao review" has printed: it lets you in.\n请打开 duizhao review 显示的链接。\n';
+const NO_TOKEN =
+  'Open the link that "duizhao review" has printed: it lets you in.\n请打开 duizhao review 显示的链接。\n';
 
 /** In the same time, whatever the difference. */
 function isSame(given: string, token: string): boolean {

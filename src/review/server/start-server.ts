@@ -24,12 +24,15 @@ export async function startServer(services: ReviewServices, port: number): Promi
   const token = randomBytes(32).toString('hex');
   let bound = port;
   const hosts = (): readonly string[] => [`${ADDRESS}:${bound}`, `localhost:${bound}`];
-  const { app, close } = createApp(services, { token, hosts });
+  const review = createApp(services, { token, hosts });
   const server = await new Promise<Server>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, hostname: ADDRESS, port }, (info) => {
-      bound = info.port;
-      resolve(started as Server);
-    });
+    const started = serve(
+      { fetch: (request) => review.app.fetch(request), hostname: ADDRESS, port },
+      (info) => {
+        bound = info.port;
+        resolve(started as Server);
+      },
+    );
     started.once('error', (cause: Error) => reject(portError(port, cause)));
   });
   return {
@@ -37,7 +40,7 @@ export async function startServer(services: ReviewServices, port: number): Promi
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await close();
+      await review.close();
     },
   };
 }

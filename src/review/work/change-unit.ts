@@ -15,7 +15,10 @@ export function changeUnit(
   change: UnitChange,
   { author, time }: ChangeAuthor,
 ): TranslationUnit {
-  const rewritten = change.target === undefined || change.target === unit.target ? unit : rewrite(unit, change.target, author);
+  const rewritten =
+    change.target === undefined || change.target === unit.target
+      ? unit
+      : rewrite(unit, change.target, author);
   const state = change.state ?? (rewritten === unit ? unit.state : 'translated');
   const review = reviewOf(unit.review, change, { author, time });
   const { review: _, ...rest } = rewritten;

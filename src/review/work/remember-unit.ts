@@ -15,7 +15,9 @@ export function rememberUnit(
   const note = comments.map(({ text }) => text).join('\n');
   const memory = openMemory(path);
   try {
-    memory.add(units.filter((each) => each.unitId === unitId).map((each) => (note === '' ? each : { ...each, note })));
+    memory.add(
+      units.filter((each) => each.unitId === unitId).map((each) => (note === '' ? each : { ...each, note })),
+    );
   } finally {
     memory.close();
   }

@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import { basename, dirname } from 'node:path';
 import { formatPairs } from '../../formats/json/index.js';
 import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
-import { contextOf, checkUnit, type Suppressor } from '../../stages/check/index.js';
+import { checkUnit, contextOf } from '../../stages/check/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
 import type { UnitChange } from '../api/work.js';
 import type { EditionFiles } from '../library/edition-files.js';
@@ -23,7 +23,6 @@ const PAGES_AFTER = 1500;
 export interface WorkshopOptions {
   readonly files: EditionFiles;
   readonly services: ReviewServices;
-  readonly suppressor?: Suppressor;
   /** Milliseconds. @default 1500 */
   readonly pagesAfter?: number;
 }
@@ -45,25 +44,31 @@ export class Workshop {
     return this.#inTurn(documentId, async () => {
       const { edition } = await this.#options.files.read(documentId);
       const before = unitOf(edition, unitId);
-      if (markOf(before) !== change.base) return isDone(before, change) ? { kind: 'changed', unit: before } : { kind: 'conflict', unit: before };
+      if (markOf(before) !== change.base)
+        return isDone(before, change)
+          ? { kind: 'changed', unit: before }
+          : { kind: 'conflict', unit: before };
       const { author } = this.#options.services;
-      const unit = this.#checked(edition, changeUnit(before, change, { author, time: new Date().toISOString() }));
+      const unit = this.#checked(
+        edition,
+        changeUnit(before, change, { author, time: new Date().toISOString() }),
+      );
       const changed = withUnit(edition, unit);
       await this.#write(documentId, changed);
-      if (isSettled(unit) && !(isSettled(before) && before.target === unit.target)) rememberUnit(this.#options.services, changed, unit.id);
+      if (isSettled(unit) && !(isSettled(before) && before.target === unit.target))
+        rememberUnit(this.#options.services, changed, unit.id);
       this.#makePagesSoon(documentId);
       return { kind: 'changed', unit };
     });
   }
 
-  /** Findings of the checks on English that is not saved. */
-  async check(documentId: string, unitId: string, target: string): Promise<TranslationUnit> {
+  /** @throws DuizhaoError `UNIT_UNKNOWN`, `DOCUMENT_UNKNOWN` */
+  async find(
+    documentId: string,
+    unitId: string,
+  ): Promise<{ readonly edition: Edition; readonly unit: TranslationUnit }> {
     const { edition } = await this.#options.files.read(documentId);
-    return this.#checked(edition, changeUnit(unitOf(edition, unitId), { base: '', target }, { time: '' }));
-  }
-
-  async unit(documentId: string, unitId: string): Promise<TranslationUnit> {
-    return unitOf((await this.#options.files.read(documentId)).edition, unitId);
+    return { edition, unit: unitOf(edition, unitId) };
   }
 
   /** Makes the pages that wait, and waits for them. */

@@ -9,6 +9,7 @@ import { glossary } from './glossary.js';
 import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
+import { review } from './review.js';
 import { terms } from './terms.js';
 
 export const english = {
@@ -22,5 +23,6 @@ export const english = {
   interchange,
   issues,
   memory,
+  review,
   terms,
 };

@@ -10,6 +10,7 @@ import { glossary } from './glossary.js';
 import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
+import { review } from './review.js';
 import { terms } from './terms.js';
 
 export const chinese = {
@@ -23,5 +24,6 @@ export const chinese = {
   interchange,
   issues,
   memory,
+  review,
   terms,
 } satisfies Record<MessageNamespace, object>;

@@ -3,10 +3,11 @@ import type { EditionStyle } from '../../../engines/edition-style.js';
 import type { Engine } from '../../../engines/engine.js';
 import type { RowChange } from '../../../glossary/edit/apply-edits.js';
 import type { TermBase } from '../../../glossary/term-base.js';
-import type { Block, Edition, TranslationUnit } from '../../../model/index.js';
+import type { Edition, TranslationUnit } from '../../../model/index.js';
 import { checkEdition } from '../../../stages/check/index.js';
 import { translateBlocks, type TranslateInput } from '../../../stages/translate/index.js';
 import { isApplied, unitImpact, type UnitImpact } from './unit-impact.js';
+import { inputOfEdition } from '../../input-of-edition.js';
 import { touchedBlocks } from './touched-blocks.js';
 
 /** A glossary with the engine that works by it. */
@@ -19,40 +20,6 @@ export interface ImpactSides {
   readonly before: Side;
   readonly after: Side;
   readonly changes: readonly RowChange[];
-}
-
-function blockOf(pair: TranslationUnit): Block {
-  const { id, kind, level, source: text, numbering, cell, href } = pair;
-  return {
-    id,
-    kind,
-    level,
-    ...(numbering ? { numbering } : {}),
-    ...(cell ? { cell } : {}),
-    ...(href === undefined ? {} : { href }),
-    text,
-  };
-}
-
-function inputOf(
-  { document, pairs }: Edition,
-  style: Partial<EditionStyle> | undefined,
-  termBase: TermBase,
-): TranslateInput {
-  return {
-    documentId: document.id,
-    title: document.title,
-    issuer: document.metadata.issuer,
-    style,
-    blocks: pairs.map(blockOf),
-    segments: new Map(
-      pairs.map(({ id, segments }) => [
-        id,
-        segments.map((segment) => ({ id: segment.id, blockId: id, text: segment.source })),
-      ]),
-    ),
-    terms: new Map(pairs.map(({ id, source }) => [id, termBase.findTerms(source)])),
-  };
 }
 
 async function translated(
@@ -71,8 +38,8 @@ export async function documentImpact(
   style: Partial<EditionStyle> | undefined,
   { before, after, changes }: ImpactSides,
 ): Promise<readonly UnitImpact[]> {
-  const old = inputOf(edition, style, before.termBase);
-  const edited = inputOf(edition, style, after.termBase);
+  const old = inputOfEdition(edition, style, before.termBase);
+  const edited = inputOfEdition(edition, style, after.termBase);
   const touched = touchedBlocks(old, edited, changes);
   if (touched.size === 0) return [];
   const untouched = edition.pairs.filter(({ id }) => !touched.has(id));

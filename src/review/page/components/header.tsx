@@ -32,14 +32,20 @@ export function Header({ view }: { readonly view: View }) {
 function Looks() {
   const { words, preferences, choose } = usePage();
   const at = SIZES.findIndex((size) => size === preferences.size);
-  const resize = (step: number): void => choose({ size: SIZES[Math.min(SIZES.length - 1, Math.max(0, at + step))] ?? 100 });
+  const resize = (step: number): void =>
+    choose({ size: SIZES[Math.min(SIZES.length - 1, Math.max(0, at + step))] ?? 100 });
   return (
     <div class="looks">
       <span class="group" role="group" aria-label={words('size')}>
         <button type="button" onClick={() => resize(-1)} aria-label={words('smaller')} disabled={at === 0}>
           A−
         </button>
-        <button type="button" onClick={() => resize(1)} aria-label={words('larger')} disabled={at === SIZES.length - 1}>
+        <button
+          type="button"
+          onClick={() => resize(1)}
+          aria-label={words('larger')}
+          disabled={at === SIZES.length - 1}
+        >
           A+
         </button>
       </span>

@@ -6,7 +6,12 @@ import { bodyOf } from '../answer.js';
 import type { Rooms } from '../rooms.js';
 
 const requestSchema = z.union([
-  z.strictObject({ url: z.string().regex(/^https?:\/\//u, 'must begin with http:// or https://').max(4000) }),
+  z.strictObject({
+    url: z
+      .string()
+      .regex(/^https?:\/\//u, 'must begin with http:// or https://')
+      .max(4000),
+  }),
   z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() }),
 ]);
 

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { LANGUAGES } from '../../../i18n/index.js';
-import type { CheckReply, ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/work.js';
+import type { ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/work.js';
 import { suggest } from '../../work/suggest.js';
 import { markOf } from '../../work/unit-mark.js';
 import { bodyOf } from '../answer.js';
@@ -30,19 +30,15 @@ export const workRoutes = ({ workshop, services }: Rooms): Hono =>
       if (kind === 'changed') return context.json<UnitReply>(reply);
       return context.json<ConflictReply>({ ...reply, code: 'UNIT_CHANGED' }, 409);
     })
-    .post('/:unit/check', async (context) => {
-      const { target } = await bodyOf(context, z.strictObject({ target: english }));
-      const { issues } = await workshop.check(documentOf(context), context.req.param('unit'), target);
-      return context.json<CheckReply>({ issues });
-    })
     .get('/:unit/suggestions', async (context) => {
-      const unit = await workshop.unit(documentOf(context), context.req.param('unit'));
-      return context.json<SuggestionsReply>({ suggestions: await suggest(unit, services) });
+      const { edition, unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      return context.json<SuggestionsReply>({ suggestions: await suggest(edition, unit, services) });
     })
     .get('/:unit/derivation', async (context) => {
-      const unit = await workshop.unit(documentOf(context), context.req.param('unit'));
+      const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
       const language = languageSchema.parse(context.req.query('language'));
       return context.json<DerivationReply>({ lines: await services.explain(unit.source, language) });
     });
 
-const documentOf = ({ req }: { readonly req: { param(name: string): string | undefined } }): string => req.param('document') ?? '';
+const documentOf = ({ req }: { readonly req: { param(name: string): string | undefined } }): string =>
+  req.param('document') ?? '';

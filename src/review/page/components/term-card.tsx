@@ -1,0 +1,127 @@
+/** @module The card of a term: rendering, authority, other renderings, where else it stands. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TermAnnotation, TranslationUnit } from '../../../model/translation-unit.js';
+import { usePage } from '../context.js';
+import { linkTo } from '../router.js';
+import type { OnTerm } from './marked-text.js';
+
+export interface OpenTerm {
+  readonly term: TermAnnotation;
+  readonly unit: TranslationUnit;
+  readonly place: HTMLElement;
+}
+
+/** The card that is open, and what opens and closes it. The focus goes back to the word. */
+export function useTermCard(): readonly [OpenTerm | undefined, OnTerm, () => void] {
+  const [open, setOpen] = useState<OpenTerm>();
+  const show: OnTerm = useCallback((term, unit, place) => setOpen({ term, unit, place }), []);
+  const close = useCallback(() => {
+    setOpen((known) => {
+      known?.place.focus();
+      return undefined;
+    });
+  }, []);
+  return [open, show, close];
+}
+
+interface TermCardProps {
+  readonly open: OpenTerm;
+  readonly close: () => void;
+  /** Of the document, to find the other places. */
+  readonly pairs: readonly TranslationUnit[];
+  readonly documentId: string;
+}
+
+const MOST_PLACES = 8;
+
+export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
+  const { words } = usePage();
+  const card = useRef<HTMLDivElement>(null);
+  const { term, unit, place } = open;
+  useEffect(() => {
+    const { current } = card;
+    if (current === null) return;
+    placeBeside(current, place);
+    current.focus();
+  }, [open]);
+  useClosing(card, close);
+  const also = term.accepted.filter((rendering) => rendering !== term.en);
+  const others = pairs.filter(
+    (pair) => pair.id !== unit.id && pair.terms.some(({ termId }) => termId === term.termId),
+  );
+  return (
+    <div
+      class="term-card"
+      role="dialog"
+      aria-label={words('term-card', { term: term.zh })}
+      tabIndex={-1}
+      ref={card}
+    >
+      <p class="term-head">
+        <span lang="zh-CN">{term.zh}</span> <span lang="en">{term.en}</span>
+      </p>
+      <dl>
+        {also.length > 0 && <Entry label={words('term-also')} text={also.join('; ')} />}
+        {term.forbidden.length > 0 && (
+          <Entry label={words('term-forbidden')} text={term.forbidden.join('; ')} />
+        )}
+        {term.short !== undefined && <Entry label={words('term-short')} text={term.short} />}
+        <Entry label={words('term-authority')} text={term.authority} />
+        <Entry label={words('term-domain')} text={term.domain} />
+      </dl>
+      {others.length > 0 && (
+        <p>
+          {words('term-others', { count: others.length })}{' '}
+          {others.slice(0, MOST_PLACES).map((pair) => (
+            <>
+              <a key={pair.id} href={linkTo('read', documentId, { pair: pair.id })}>
+                {pairs.indexOf(pair) + 1}
+              </a>{' '}
+            </>
+          ))}
+        </p>
+      )}
+      <p class="card-links">
+        <a href={linkTo('concordance', '', { q: term.zh })}>{words('term-concordance')}</a>{' '}
+        <a href={linkTo('glossary', '', { q: term.zh })}>{words('term-glossary')}</a>
+      </p>
+      <button type="button" class="close" onClick={close} aria-label={words('close')}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+function Entry({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd lang="en">{text}</dd>
+    </>
+  );
+}
+
+/** Under the word, inside the window. Positions are set by properties: the policy allows no style attributes in markup. */
+function placeBeside(card: HTMLElement, word: HTMLElement): void {
+  const box = word.getBoundingClientRect();
+  const left = Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${box.bottom + scrollY + 6}px`;
+}
+
+function useClosing(card: { readonly current: HTMLElement | null }, close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    const onPointer = (event: Event): void => {
+      if (event.target instanceof Node && card.current?.contains(event.target) === false) close();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('pointerdown', onPointer);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', onPointer);
+    };
+  }, [close]);
+}

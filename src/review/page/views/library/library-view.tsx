@@ -1,0 +1,94 @@
+/** @module The library: all documents, and the way in for new ones. */
+import { useMemo, useState } from 'preact/hooks';
+import { Failure } from '../../components/failure.js';
+import { usePage } from '../../context.js';
+import { arrange, FILTERS, ORDERS, type Arrangement } from './arrange.js';
+import { DocumentTable } from './document-table.js';
+import { JobList } from './job-list.js';
+import { NewDocument } from './new-document.js';
+import { useLibrary } from './use-library.js';
+
+export function LibraryView() {
+  const { words } = usePage();
+  const { library, jobs, error, refresh } = useLibrary();
+  const [arrangement, setArrangement] = useState<Arrangement>({ text: '', filter: 'all', order: 'date' });
+  const documents = useMemo(() => arrange(library?.documents ?? [], arrangement), [library, arrangement]);
+  if (error !== undefined && library === undefined) return <Failure error={error} retry={refresh} />;
+  return (
+    <>
+      <h1>{words('view-library')}</h1>
+      <NewDocument onStarted={refresh} />
+      <JobList jobs={jobs} onChanged={refresh} />
+      {library !== undefined && library.documents.length + library.pending > 0 && (
+        <Controls arrangement={arrangement} change={setArrangement} />
+      )}
+      {library !== undefined && library.pending > 0 && (
+        <p role="status">{words('pending', { count: library.pending })}</p>
+      )}
+      {library?.broken.map(({ id, reason }) => (
+        <p key={id} class="failure" role="alert">
+          {words('broken', { id, reason })}
+        </p>
+      ))}
+      {library?.documents.length === 0 && library.pending === 0 && (
+        <p class="empty">{words('library-empty')}</p>
+      )}
+      {library !== undefined && library.documents.length > 0 && documents.length === 0 && (
+        <p class="empty">{words('library-none')}</p>
+      )}
+      {documents.length > 0 && <DocumentTable documents={documents} />}
+    </>
+  );
+}
+
+function Controls({
+  arrangement,
+  change,
+}: {
+  readonly arrangement: Arrangement;
+  readonly change: (next: Arrangement) => void;
+}) {
+  const { words } = usePage();
+  return (
+    <form class="controls" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {words('search')}
+        <input
+          type="search"
+          value={arrangement.text}
+          onInput={({ currentTarget }) => change({ ...arrangement, text: currentTarget.value })}
+        />
+      </label>
+      <label>
+        {words('filter')}
+        <select
+          value={arrangement.filter}
+          onChange={({ currentTarget }) =>
+            change({ ...arrangement, filter: currentTarget.value as Arrangement['filter'] })
+          }
+        >
+          {FILTERS.map((filter) => (
+            <option key={filter} value={filter}>
+              {words(`filter-${filter}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words('order')}
+        <select
+          value={arrangement.order}
+          onChange={({ currentTarget }) =>
+            change({ ...arrangement, order: currentTarget.value as Arrangement['order'] })
+          }
+        >
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words(`order-${order}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+/** @module Reading: both texts beside each other, the outline, terms, findings, citations. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { DocumentReply } from '../../../api/documents.js';
+import type { Edition } from '../../../../model/edition.js';
+import { DocumentHead } from '../../components/document-head.js';
+import { Failure } from '../../components/failure.js';
+import { useLitSentences } from '../../components/light-sentences.js';
+import { TermCard, useTermCard } from '../../components/term-card.js';
+import { anchorOf } from '../../components/pair-anchor.js';
+import { usePage } from '../../context.js';
+import { useLoaded } from '../../use-loaded.js';
+import { Outline } from './outline.js';
+import { ReadingControls } from './reading-controls.js';
+import { ReadPair } from './read-pair.js';
+
+interface ReadViewProps {
+  readonly id: string;
+  /** The pair that the link names. */
+  readonly pair: string | undefined;
+}
+
+export function ReadView({ id, pair }: ReadViewProps) {
+  const { words } = usePage();
+  const { value, error, reload } = useLoaded<DocumentReply>(`/api/documents/${encodeURIComponent(id)}`);
+  if (error !== undefined) return <Failure error={error} retry={reload} />;
+  if (value === undefined) return <p role="status">{words('loading')}</p>;
+  return <Reading id={id} edition={value.edition} pair={pair} />;
+}
+
+function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edition }) {
+  const { preferences } = usePage();
+  const [open, onTerm, close] = useTermCard();
+  const article = useRef<HTMLElement>(null);
+  useLitSentences(article);
+  useEffect(() => {
+    const place = pair === undefined ? null : document.getElementById(anchorOf(pair));
+    place?.scrollIntoView({ block: 'center' });
+  }, [pair, edition]);
+  return (
+    <div class="reading">
+      <Outline edition={edition} id={id} />
+      <div>
+        <DocumentHead edition={edition} id={id} view="read" />
+        <ReadingControls />
+        <article ref={article} class="pairs" data-layout={preferences.layout} data-shown={preferences.shown}>
+          {edition.pairs.map((unit, index) => (
+            <ReadPair
+              key={unit.id}
+              edition={edition}
+              id={id}
+              unit={unit}
+              number={index + 1}
+              isNamed={unit.id === pair}
+              onTerm={onTerm}
+            />
+          ))}
+        </article>
+      </div>
+      {open && <TermCard open={open} close={close} pairs={edition.pairs} documentId={id} />}
+    </div>
+  );
+}
