@@ -138,7 +138,6 @@ export const review = {
   'all-settled': 'Every unit is reviewed.',
   panel: 'This unit',
   more: 'Other versions, wording, comments',
-  more: 'Other versions, wording, comments',
   accept: 'Accept',
   finish: 'Final',
   flag: 'Flag',

@@ -140,7 +140,6 @@ export const review: Translated<typeof english> = {
   'all-settled': '全部单元均已审校。',
   panel: '当前单元',
   more: '其他译法、措辞依据、批注',
-  more: '其他译法、措辞依据、批注',
   accept: '通过',
   finish: '定稿',
   flag: '标记',
