@@ -18,7 +18,6 @@ import type { CliContext } from '../io.js';
 import { DEFAULT_MEMORY } from '../memory/memory-option.js';
 import { loadServices } from '../services.js';
 import { generationTime } from '../translate/options.js';
-import { memoryPath } from '../translate/open-memory.js';
 import type { PipelineSettings } from '../translate/pipeline-settings.js';
 import { openBrowser } from './open-browser.js';
 import { translateNew } from './translate-new.js';
@@ -42,7 +41,6 @@ async function settingsOf(
   return {
     glossary: options.glossary,
     engine: DEFAULT_ENGINE,
-    memory: memoryPath(options.memory),
     format: undefined,
     style: DEFAULT_STYLE,
     suppressions: await findSuppressions(undefined),
@@ -55,6 +53,9 @@ async function settingsOf(
     versions: { duizhao, glossary, node: process.versions.node },
   };
 }
+
+/** Of the panel beside the text. */
+const PANEL_COLUMNS = 46;
 
 /** What is accepted is remembered even where there was no memory before. */
 const memoryToWrite = ({ memory }: ReviewOptions): string | undefined =>
@@ -93,7 +94,7 @@ async function createServices(
       translateNew(
         document,
         signal,
-        { ...loaded, inputFolder: resolve(options.fetchInto), allowPrivate: options.allowPrivate },
+        { ...loaded, memory, inputFolder: resolve(options.fetchInto), allowPrivate: options.allowPrivate },
         context,
       ),
     draft: async (edition, unit) => {
@@ -105,7 +106,12 @@ async function createServices(
       return (await translateBlocks(input, engine)).find(({ id }) => id === unit.id) ?? unit;
     },
     explain: async (chinese, language) => {
-      const plain = { ...context, columns: undefined, messages: createMessages(language) };
+      const plain = {
+        ...context,
+        columns: PANEL_COLUMNS,
+        environment: { NO_COLOR: '1' },
+        messages: createMessages(language),
+      };
       return explanationLines(explainText(chinese, loaded.grammar), loaded.services.termBase, plain);
     },
   };

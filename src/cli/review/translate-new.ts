@@ -1,4 +1,5 @@
 /** @module Translates what a person has dropped on the review page: kept in `input/`, then through the pipeline. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { runDocuments, type DocumentRecord } from '../../pipeline/index.js';
@@ -12,6 +13,8 @@ import { withReading } from '../translate/run-here.js';
 export interface TranslatorOptions {
   readonly services: Services;
   readonly settings: PipelineSettings;
+  /** The file of the translation memory, which may not be there yet. */
+  readonly memory: string | undefined;
   /** Where pages and files are kept. */
   readonly inputFolder: string;
   readonly allowPrivate: boolean;
@@ -24,7 +27,9 @@ export async function translateNew(
   options: TranslatorOptions,
   context: CliContext,
 ): Promise<DocumentRecord> {
-  const { services, settings, inputFolder, allowPrivate } = options;
+  const { services, memory, inputFolder, allowPrivate } = options;
+  const isThere = memory !== undefined && existsSync(memory);
+  const settings = { ...options.settings, memory: isThere ? memory : undefined };
   const input = document.kind === 'url' ? document.url : await keep(document, inputFolder);
   const run = { inputs: [input], options: { dryRun: false, fetchInto: inputFolder, allowPrivate } };
   const record = await withReading(run, { ...context, signal }, async (reading) => {

@@ -11,7 +11,6 @@ export const review = {
   'option-no-open': 'do not open the browser',
   serving: 'Open {{link}}',
   stop: 'Ctrl-C ends it; everything is saved.',
-  brand: 'Duizhao, to the library',
   skip: 'To the content',
   navigation: 'Views',
   'view-library': 'Library',

@@ -13,7 +13,6 @@ export const review: Translated<typeof english> = {
   'option-no-open': '不打开浏览器',
   serving: '请打开 {{link}}',
   stop: '按 Ctrl-C 结束，所有改动均已保存。',
-  brand: '对照，回到文库',
   skip: '跳到正文',
   navigation: '视图',
   'view-library': '文库',

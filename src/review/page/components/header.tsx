@@ -10,7 +10,7 @@ export function Header({ view }: { readonly view: View }) {
   const current = view === 'read' || view === 'review' ? 'library' : view;
   return (
     <header class="head">
-      <a class="brand" href={linkTo('library')} aria-label={words('brand')}>
+      <a class="brand" href={linkTo('library')}>
         <span lang="zh-CN">对照</span> <span lang="en">Duizhao</span>
       </a>
       <nav aria-label={words('navigation')}>
@@ -37,13 +37,18 @@ function Looks() {
   return (
     <div class="looks">
       <span class="group" role="group" aria-label={words('size')}>
-        <button type="button" onClick={() => resize(-1)} aria-label={words('smaller')} disabled={at === 0}>
+        <button
+          type="button"
+          onClick={() => resize(-1)}
+          aria-label={`A− ${words('smaller')}`}
+          disabled={at === 0}
+        >
           A−
         </button>
         <button
           type="button"
           onClick={() => resize(1)}
-          aria-label={words('larger')}
+          aria-label={`A+ ${words('larger')}`}
           disabled={at === SIZES.length - 1}
         >
           A+

@@ -1,18 +1,15 @@
-/** @module Doubtful sentences in a real browser. Skipped where no Chromium is installed (set CHROMIUM to name one). */
+/** @module Doubtful sentences in a real browser. Skipped where no Chromium is installed, but not in CI. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { formatBilingualPage } from '../../src/formats/html/bilingual/page.js';
 import { SAMPLE_OPTIONS } from '../fixtures/edition--sample/options.js';
 import { doubtfulEdition } from '../formats/doubtful-edition.js';
-import { findChromium, Page } from './chromium.js';
+import { describeInBrowser, Page } from './chromium.js';
 
-const chromium = findChromium();
-const describeInBrowser = chromium === undefined ? describe.skip : describe;
-
-describeInBrowser('doubtful sentences in Chromium (skipped when none is installed)', () => {
+describeInBrowser('doubtful sentences in Chromium', () => {
   let folder: string;
   let page: Page;
 
@@ -20,7 +17,7 @@ describeInBrowser('doubtful sentences in Chromium (skipped when none is installe
     folder = await mkdtemp(join(tmpdir(), 'duizhao-doubts-'));
     const path = join(folder, 'bilingual.html');
     await writeFile(path, formatBilingualPage(doubtfulEdition(), SAMPLE_OPTIONS));
-    page = await Page.open(chromium ?? '');
+    page = await Page.open();
     await page.resize(1440);
     await page.goTo(pathToFileURL(path).href);
   }, 60_000);
