@@ -18,7 +18,7 @@ const isTest = (path: string): boolean => path.startsWith('tests/');
 /** Code of the program and its tools, and tests; tests need not have short functions, as `describe` is one. */
 const files: readonly Measured[] = repositoryFiles
   .filter(
-    (path) => /^(src|scripts|benchmarks|tests)\/.*\.ts$/.test(path) && !path.startsWith('tests/fixtures/'),
+    (path) => /^(src|scripts|benchmarks|tests)\/.*\.tsx?$/.test(path) && !path.startsWith('tests/fixtures/'),
   )
   .map((path) => {
     const text = readRepositoryFile(path);
@@ -31,7 +31,7 @@ const median = (numbers: readonly number[]): number =>
 const sources = files.filter(({ path }) => !isTest(path));
 /** One-line arrows are left out: they would flatter the median. */
 const functions = sources
-  .flatMap(({ path, text }) => functionSizes(text).map((size) => ({ path, ...size })))
+  .flatMap(({ path, text }) => functionSizes(text, path.endsWith('.tsx')).map((size) => ({ path, ...size })))
   .filter(({ lines }) => lines > 1);
 const faults = [
   ...files

@@ -47,9 +47,9 @@ function lineAt(bytes: Buffer, position: number): number {
 }
 
 /** Every function of the source, those inside others included. */
-export function functionSizes(source: string): readonly FunctionSize[] {
+export function functionSizes(source: string, tsx = false): readonly FunctionSize[] {
   const spans: Span[] = [];
-  collect(parseSync(source, { syntax: 'typescript' }), spans);
+  collect(parseSync(source, { syntax: 'typescript', tsx }), spans);
   const bytes = Buffer.from(source);
   return spans.map(({ start, end }) => {
     const line = lineAt(bytes, start);

@@ -77,7 +77,7 @@ export function openApp(services: ReviewServices): ReviewApp & {
       host: HOST,
       cookie: `duizhao-review=${TOKEN}`,
       origin: `http://${HOST}`,
-      ...options.headers,
+      ...(options.headers as Readonly<Record<string, string>> | undefined),
     };
     return review.app.request(`http://${HOST}${path}`, { ...options, headers });
   };

@@ -1,5 +1,6 @@
 /** @module What the page is told of terms, and what it wants changed. */
 import type { TermEdit } from '../../glossary/edit/apply-edits.js';
+import type { Language } from '../../i18n/language.js';
 import type { TermCells } from '../../glossary/terms/columns.js';
 import type { ImpactKind } from '../../pipeline/glossary/impact/unit-impact.js';
 
@@ -21,6 +22,8 @@ export interface TermsReply {
 
 export interface ImpactRequest {
   readonly edits: readonly TermEdit[];
+  /** Of the findings. */
+  readonly language: Language;
 }
 
 /** One unit that would read otherwise. */

@@ -113,10 +113,8 @@ describeInBrowser('the review view', () => {
     const page = await library.open('#/review/report');
     await field(page).waitFor();
     const { pairs } = await library.edition('report');
-    for (let turn = 0; turn < pairs.length; turn += 1) {
-      await page.keyboard.press('Control+Enter');
-      await page.waitForTimeout(150);
-    }
+    const open = pairs.filter(({ state }) => state === 'translated').length;
+    for (let turn = 0; turn < open; turn += 1) await page.keyboard.press('Control+Enter');
     await page.getByText('Every unit is reviewed.').waitFor();
     expect((await library.edition('report')).pairs.every(({ state }) => state === 'reviewed')).toBe(true);
     const memory = openMemory(library.path('memory.db'), { readOnly: true });

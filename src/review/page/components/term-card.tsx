@@ -37,7 +37,7 @@ const MOST_PLACES = 8;
 export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
   const { words } = usePage();
   const card = useRef<HTMLDivElement>(null);
-  const { term, unit, place } = open;
+  const { term, place } = open;
   useEffect(() => {
     const { current } = card;
     if (current === null) return;
@@ -45,10 +45,6 @@ export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
     current.focus();
   }, [open]);
   useClosing(card, close);
-  const also = term.accepted.filter((rendering) => rendering !== term.en);
-  const others = pairs.filter(
-    (pair) => pair.id !== unit.id && pair.terms.some(({ termId }) => termId === term.termId),
-  );
   return (
     <div
       class="term-card"
@@ -60,27 +56,8 @@ export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
       <p class="term-head">
         <span lang="zh-CN">{term.zh}</span> <span lang="en">{term.en}</span>
       </p>
-      <dl>
-        {also.length > 0 && <Entry label={words('term-also')} text={also.join('; ')} />}
-        {term.forbidden.length > 0 && (
-          <Entry label={words('term-forbidden')} text={term.forbidden.join('; ')} />
-        )}
-        {term.short !== undefined && <Entry label={words('term-short')} text={term.short} />}
-        <Entry label={words('term-authority')} text={term.authority} />
-        <Entry label={words('term-domain')} text={term.domain} />
-      </dl>
-      {others.length > 0 && (
-        <p>
-          {words('term-others', { count: others.length })}{' '}
-          {others.slice(0, MOST_PLACES).map((pair) => (
-            <>
-              <a key={pair.id} href={linkTo('read', documentId, { pair: pair.id })}>
-                {pairs.indexOf(pair) + 1}
-              </a>{' '}
-            </>
-          ))}
-        </p>
-      )}
+      <Facts term={term} />
+      <OtherPlaces open={open} pairs={pairs} documentId={documentId} />
       <p class="card-links">
         <a href={linkTo('concordance', '', { q: term.zh })}>{words('term-concordance')}</a>{' '}
         <a href={linkTo('glossary', '', { q: term.zh })}>{words('term-glossary')}</a>
@@ -89,6 +66,42 @@ export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
         ×
       </button>
     </div>
+  );
+}
+
+function Facts({ term }: { readonly term: TermAnnotation }) {
+  const { words } = usePage();
+  const also = term.accepted.filter((rendering) => rendering !== term.en);
+  return (
+    <dl>
+      {also.length > 0 && <Entry label={words('term-also')} text={also.join('; ')} />}
+      {term.forbidden.length > 0 && (
+        <Entry label={words('term-forbidden')} text={term.forbidden.join('; ')} />
+      )}
+      {term.short !== undefined && <Entry label={words('term-short')} text={term.short} />}
+      <Entry label={words('term-authority')} text={term.authority} />
+      <Entry label={words('term-domain')} text={term.domain} />
+    </dl>
+  );
+}
+
+function OtherPlaces({ open: { term, unit }, pairs, documentId }: Omit<TermCardProps, 'close'>) {
+  const { words } = usePage();
+  const others = pairs.filter(
+    (pair) => pair.id !== unit.id && pair.terms.some(({ termId }) => termId === term.termId),
+  );
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {words('term-others', { count: others.length })}{' '}
+      {others.slice(0, MOST_PLACES).map((pair) => (
+        <>
+          <a key={pair.id} href={linkTo('read', documentId, { pair: pair.id })}>
+            {pairs.indexOf(pair) + 1}
+          </a>{' '}
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -26,12 +26,12 @@ export function GlossaryView({ parameters }: { readonly parameters: URLSearchPar
     <>
       <h1>{words('view-glossary')}</h1>
       <Search query={query} domain={domain} domains={value?.domains ?? []} add={() => setEdited('new')} />
-      {edited !== undefined && (
+      {edited !== undefined && value !== undefined && (
         <TermEditor
           key={edited === 'new' ? 'new' : edited.id}
           row={edited === 'new' ? undefined : edited}
           start={start}
-          domains={value?.domains ?? []}
+          domains={value.domains}
           done={(isSaved) => {
             setEdited(undefined);
             if (isSaved) reload();

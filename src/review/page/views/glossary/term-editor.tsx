@@ -1,7 +1,7 @@
 /** @module A term being edited or added: its cells, what the edit would change, then saved. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TermEdit } from '../../../../glossary/edit/apply-edits.js';
-import type { ImpactReply, TermRow } from '../../../api/terms.js';
+import type { ImpactReply, ImpactRequest, SaveTermsRequest, TermRow } from '../../../api/terms.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
 import { RequestError, send } from '../../request.js';
@@ -43,11 +43,12 @@ export function TermEditor({ row, start, domains, done }: TermEditorProps) {
     });
     setBusy(false);
   };
-  const request = (more: object) => ({ edits: edit === undefined ? [] : [edit], language: words.language, ...more });
-  const look = (): Promise<void> => ask(async () => setImpact(await send<ImpactReply>('POST', '/api/terms/impact', request({}))));
+  const request: ImpactRequest = { edits: edit === undefined ? [] : [edit], language: words.language };
+  const look = (): Promise<void> =>
+    ask(async () => setImpact(await send<ImpactReply>('POST', '/api/terms/impact', request)));
   const save = (units: readonly string[]): Promise<void> =>
     ask(async () => {
-      await send('POST', '/api/terms/save', request({ units }));
+      await send('POST', '/api/terms/save', { ...request, units } satisfies SaveTermsRequest);
       notify(words('term-saved'));
       done(true);
     });

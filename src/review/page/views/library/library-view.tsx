@@ -1,5 +1,6 @@
 /** @module The library: all documents, and the way in for new ones. */
 import { useMemo, useState } from 'preact/hooks';
+import { Choice } from '../../components/choice.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
 import { arrange, FILTERS, ORDERS, type Arrangement } from './arrange.js';
@@ -59,36 +60,20 @@ function Controls({
           onInput={({ currentTarget }) => change({ ...arrangement, text: currentTarget.value })}
         />
       </label>
-      <label>
-        {words('filter')}
-        <select
-          value={arrangement.filter}
-          onChange={({ currentTarget }) =>
-            change({ ...arrangement, filter: currentTarget.value as Arrangement['filter'] })
-          }
-        >
-          {FILTERS.map((filter) => (
-            <option key={filter} value={filter}>
-              {words(`filter-${filter}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words('order')}
-        <select
-          value={arrangement.order}
-          onChange={({ currentTarget }) =>
-            change({ ...arrangement, order: currentTarget.value as Arrangement['order'] })
-          }
-        >
-          {ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {words(`order-${order}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words('filter')}
+        value={arrangement.filter}
+        names={FILTERS}
+        said={(filter) => words(`filter-${filter}`)}
+        choose={(filter) => change({ ...arrangement, filter })}
+      />
+      <Choice
+        label={words('order')}
+        value={arrangement.order}
+        names={ORDERS}
+        said={(order) => words(`order-${order}`)}
+        choose={(order) => change({ ...arrangement, order })}
+      />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 /** @module Two versions of a unit, one of which must be chosen. */
 import { usePage } from '../../context.js';
-import type { Work } from './use-work.js';
+import type { Saver } from './saver.js';
 import { textOf, type UnitWork } from './work-state.js';
 
-export function Conflict({ current, work }: { readonly current: UnitWork; readonly work: Work }) {
+export function Conflict({ current, saver }: { readonly current: UnitWork; readonly saver: Saver }) {
   const { words } = usePage();
   const { id } = current.unit;
   return (
@@ -13,10 +13,10 @@ export function Conflict({ current, work }: { readonly current: UnitWork; readon
       <p lang="en">{textOf(current)}</p>
       <h3>{words('conflict-theirs')}</h3>
       <p lang="en">{current.theirs?.unit.target}</p>
-      <button type="button" onClick={() => work.keepOurs(id)}>
+      <button type="button" onClick={() => saver.keepOurs(id)}>
         {words('keep-ours')}
       </button>
-      <button type="button" onClick={() => work.takeTheirs(id)}>
+      <button type="button" onClick={() => saver.takeTheirs(id)}>
         {words('take-theirs')}
       </button>
     </section>

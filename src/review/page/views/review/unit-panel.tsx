@@ -4,26 +4,26 @@ import { usePage } from '../../context.js';
 import { Comments } from './comments.js';
 import { Conflict } from './conflict.js';
 import { Derivation } from './derivation.js';
-import { SHORTCUTS, type Shortcut } from './shortcuts.js';
+import { SHORTCUTS } from './shortcuts.js';
 import { Suggestions } from './suggestions.js';
-import type { Deed, Work } from './use-work.js';
+import type { Desk } from './use-desk.js';
+import type { Work } from './use-work.js';
 import type { UnitWork } from './work-state.js';
 
 interface UnitPanelProps {
   readonly documentId: string;
   readonly current: UnitWork;
   readonly work: Work;
-  readonly act: (id: string, deed: Deed) => Promise<boolean>;
-  readonly follow: (shortcut: Shortcut) => void;
+  readonly desk: Desk;
 }
 
-export function UnitPanel({ documentId, current, work, act, follow }: UnitPanelProps) {
+export function UnitPanel({ documentId, current, work, desk: { act, follow } }: UnitPanelProps) {
   const { words } = usePage();
   const { unit } = current;
   const isFlagged = unit.review?.flagged === true;
   return (
     <aside class="panel" aria-label={words('panel')}>
-      {current.theirs !== undefined && <Conflict current={current} work={work} />}
+      {current.theirs !== undefined && <Conflict current={current} saver={work.saver} />}
       <div class="deeds">
         <button type="button" class="primary" title={SHORTCUTS.accept} onClick={() => follow('accept')}>
           {words('accept')}
@@ -39,7 +39,11 @@ export function UnitPanel({ documentId, current, work, act, follow }: UnitPanelP
       <Findings issues={unit.issues} />
       <details class="more" open={matchMedia('(min-width: 64rem)').matches}>
         <summary>{words('more')}</summary>
-        <Suggestions documentId={documentId} current={current} take={(text) => work.type(unit.id, text)} />
+        <Suggestions
+          documentId={documentId}
+          current={current}
+          take={(text) => work.saver.type(unit.id, text)}
+        />
         <Derivation documentId={documentId} unitId={unit.id} />
         <Comments unit={unit} add={(comment) => act(unit.id, { comment })} />
       </details>

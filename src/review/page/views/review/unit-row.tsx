@@ -1,6 +1,7 @@
 /** @module One unit in the list: to be read, or being written. */
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
+import type { TranslationUnit } from '../../../../model/translation-unit.js';
 import { MarkedText, type OnTerm } from '../../components/marked-text.js';
 import { anchorOf } from '../../components/pair-anchor.js';
 import { usePage } from '../../context.js';
@@ -23,11 +24,7 @@ export const UnitRow = memo(function UnitRow({
   type,
   onTerm,
 }: UnitRowProps) {
-  const { words } = usePage();
   const { unit } = work;
-  const worst = (['error', 'warning', 'info'] as const).find((severity) =>
-    unit.issues.some((issue) => issue.severity === severity),
-  );
   return (
     <div
       id={anchorOf(unit.id)}
@@ -37,15 +34,7 @@ export const UnitRow = memo(function UnitRow({
       data-state={unit.state}
       aria-current={isActive ? 'true' : undefined}
     >
-      <button
-        type="button"
-        class="unit-number"
-        onClick={() => activate(unit.id)}
-        aria-label={words('edit-unit', { number })}
-      >
-        {number}
-        <span class={`mark ${worst ?? ''}`} aria-hidden="true" />
-      </button>
+      <UnitNumber unit={unit} number={number} activate={activate} />
       <div class="zh" lang="zh-CN">
         {unit.numbering !== undefined && <span class="number">{unit.numbering.raw}</span>}
         <MarkedText unit={unit} side="source" {...(isActive ? { onTerm } : {})} />
@@ -59,13 +48,42 @@ export const UnitRow = memo(function UnitRow({
           <MarkedText unit={unit} side="target" />
         </div>
       )}
-      <span class="unit-state">
-        {words(`state-${unit.state}`)}
-        {unit.review?.flagged === true && <span class="count flagged">{words('flagged')}</span>}
-      </span>
+      <State unit={unit} />
     </div>
   );
 });
+
+function UnitNumber({ unit, number, activate }: Pick<UnitRowProps, 'number' | 'activate'> & Unit) {
+  const { words } = usePage();
+  const worst = SEVERITIES.find((severity) => unit.issues.some((issue) => issue.severity === severity));
+  return (
+    <button
+      type="button"
+      class="unit-number"
+      onClick={() => activate(unit.id)}
+      aria-label={words('edit-unit', { number })}
+    >
+      {number}
+      <span class={`mark ${worst ?? ''}`} aria-hidden="true" />
+    </button>
+  );
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+interface Unit {
+  readonly unit: TranslationUnit;
+}
+
+function State({ unit }: Unit) {
+  const { words } = usePage();
+  return (
+    <span class="unit-state">
+      {words(`state-${unit.state}`)}
+      {unit.review?.flagged === true && <span class="count flagged">{words('flagged')}</span>}
+    </span>
+  );
+}
 
 function Field({ work, number, type }: Pick<UnitRowProps, 'work' | 'number' | 'type'>) {
   const { words } = usePage();

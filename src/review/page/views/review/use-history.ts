@@ -1,7 +1,7 @@
 /** @module What was done to units while the view is open, to be undone one by one. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { UnitState } from '../../../../model/translation-unit.js';
-import type { Work } from './use-work.js';
+import type { Deed, Saver } from './saver.js';
 
 interface Before {
   readonly id: string;
@@ -11,29 +11,28 @@ interface Before {
 }
 
 export interface History {
-  /** Before something is done to a unit. */
-  readonly remember: (id: string) => void;
+  /** Does something to a unit, and remembers how it was. */
+  readonly act: (id: string, deed: Deed) => Promise<boolean>;
   /** Resolves to the unit that is as it was before. */
   readonly undo: () => Promise<string | undefined>;
 }
 
-export function useHistory(work: Work): History {
-  const latest = useRef(work);
-  latest.current = work;
+export function useHistory(saver: Saver): History {
   return useMemo(() => {
     const past: Before[] = [];
     return {
-      remember: (id) => {
-        const unit = latest.current.state.units.get(id)?.unit;
+      act: (id, deed) => {
+        const unit = saver.latest.current.units.get(id)?.unit;
         if (unit)
           past.push({ id, target: unit.target, state: unit.state, flagged: unit.review?.flagged === true });
+        return saver.act(id, deed);
       },
       undo: async () => {
         const before = past.pop();
         if (before === undefined) return undefined;
         const { id, ...deed } = before;
-        return (await latest.current.act(id, deed)) ? id : undefined;
+        return (await saver.act(id, deed)) ? id : undefined;
       },
     };
-  }, []);
+  }, [saver]);
 }
