@@ -12,7 +12,7 @@ import {
 } from '../model/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition, Suppressor, type Suppression } from '../stages/check/index.js';
-import { leverageBlocks, readEarlierPairs, type MemorySearch } from '../stages/leverage/index.js';
+import { leverageBlocks, readEarlierPairs, type Leverage, type MemorySearch } from '../stages/leverage/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import {
   translateDocument,
@@ -118,7 +118,7 @@ function translateStage(services: TranslatingServices): AnyStage {
     run: async ({ document, segments, terms, leverage }) => {
       const { id, title, metadata, blocks } = document;
       const about = { documentId: id, title, issuer: metadata.issuer, style };
-      return translateDocument(
+      const translated = await translateDocument(
         {
           ...about,
           blocks,
@@ -130,8 +130,15 @@ function translateStage(services: TranslatingServices): AnyStage {
         },
         { ...services, findingsOf },
       );
+      return { ...translated, units: translated.units.map((unit) => withReview(unit, leverage.reviews)) };
     },
   });
+}
+
+/** Flags and comments outlive the draft that they were made on. */
+function withReview(unit: TranslationUnit, reviews: Leverage['reviews']): TranslationUnit {
+  const review = reviews.get(unit.id);
+  return review === undefined ? unit : { ...unit, review };
 }
 
 const checkStage = ({ suppressions = [] }: TranslatingServices): AnyStage =>

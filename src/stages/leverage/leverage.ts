@@ -7,6 +7,7 @@ import type {
   SegmentPair,
   TermAnnotation,
   TranslationUnit,
+  UnitReview,
 } from '../../model/index.js';
 import {
   matchSentence,
@@ -36,9 +37,15 @@ export interface Leverage {
   readonly examples: ReadonlyMap<string, readonly EngineExample[]>;
   /** By segment id: how alike the most similar unit is, where none could stand. */
   readonly similar: ReadonlyMap<string, number>;
+  /** By block id: what persons said of pairs that are translated anew. */
+  readonly reviews: ReadonlyMap<string, UnitReview>;
 }
 
 const SETTLED: ReadonlySet<TranslationUnit['state']> = new Set(['reviewed', 'final']);
+
+/** Reviewed, or written by a person who has not finished yet. */
+const isOfPerson = ({ state, origin, target }: TranslationUnit): boolean =>
+  SETTLED.has(state) || (origin.kind === 'human' && target.trim() !== '');
 
 /** What a unit has of its block. */
 function placeOf({ kind, level, numbering, cell, href }: Block) {
@@ -107,13 +114,15 @@ class DocumentLeverage implements Leverage {
   readonly sentences = new Map<string, MatchedSentence>();
   readonly examples = new Map<string, readonly EngineExample[]>();
   readonly similar = new Map<string, number>();
+  readonly reviews = new Map<string, UnitReview>();
 
   settle({ blocks, terms, earlier }: LeverageInput): void {
-    const settled = new Map(earlier.filter(({ state }) => SETTLED.has(state)).map((unit) => [unit.id, unit]));
+    const known = new Map(earlier.map((unit) => [unit.id, unit]));
     for (const block of blocks) {
-      const unit = settled.get(block.id);
-      if (unit?.source === block.text)
-        this.units.set(block.id, inPlace(unit, block, terms.get(block.id) ?? []));
+      const unit = known.get(block.id);
+      if (unit?.source !== block.text) continue;
+      if (isOfPerson(unit)) this.units.set(block.id, inPlace(unit, block, terms.get(block.id) ?? []));
+      else if (unit.review !== undefined) this.reviews.set(block.id, unit.review);
     }
   }
 
@@ -149,8 +158,8 @@ class DocumentLeverage implements Leverage {
 }
 
 /**
- * What a person has reviewed is never translated again while its Chinese stays the same; what the memory has stands
- * where it is exact, or could be made so; what is only similar goes to the engine as an example.
+ * What a person has reviewed or written is never translated again while its Chinese stays the same, and what persons
+ * said of a pair stays with it; what the memory has stands where it is exact, or could be made so; what is only similar goes to the engine as an example.
  */
 export function leverageBlocks(input: LeverageInput): Leverage {
   const leverage = new DocumentLeverage();

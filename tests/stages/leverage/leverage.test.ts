@@ -125,6 +125,25 @@ describe('leverage', () => {
     );
     expect(units.get('b0')).toMatchObject({ target: 'Mine.', state: 'reviewed' });
   });
+
+  it('keeps what a person has written and not finished, and what was said of drafts', () => {
+    const review = { flagged: true, comments: [{ time: '2026-01-01T00:00:00Z', text: 'Ask the bureau.' }] };
+    const draft = { origin: { kind: 'engine', engine: 'grammar', score: 0.5 }, state: 'translated' } as const;
+    const { units, reviews } = leverageBlocks(
+      inputOf(
+        ['召开会议。', '修建道路。', '培训干部。', '清理文件。'],
+        [],
+        [
+          { ...reviewedUnit('b0', '召开会议。', 'Half a sent'), state: 'translated' },
+          { ...reviewedUnit('b1', '修建道路。', 'Roads.'), ...draft, review },
+          { ...reviewedUnit('b2', '培训工人。', 'Other Chinese.'), ...draft, review },
+          { ...reviewedUnit('b3', '清理文件。', ' '), state: 'initial' },
+        ],
+      ),
+    );
+    expect([...units]).toMatchObject([['b0', { target: 'Half a sent', state: 'translated' }]]);
+    expect([...reviews]).toEqual([['b1', review]]);
+  });
 });
 
 describe('the analysis', () => {
