@@ -3,6 +3,7 @@ import type { TermBase } from '../glossary/term-base.js';
 import type { Language } from '../i18n/index.js';
 import type { Edition, TranslationUnit } from '../model/index.js';
 import type { DocumentRecord } from '../pipeline/index.js';
+import type { DerivedSentence } from './api/work.js';
 
 /** What a person gave to be translated. */
 export type NewDocument =
@@ -18,6 +19,8 @@ export interface ReviewServices {
   readonly termBase: TermBase;
   /** The file of the translation memory; what is accepted goes into it. */
   readonly memory?: string;
+  /** The file of findings that are not to be shown; it need not be there. */
+  readonly suppressions?: string;
   /** Who revises, for origins, comments and the memory. */
   readonly author?: string;
   /** Of messages where the page does not say another. */
@@ -28,8 +31,14 @@ export interface ReviewServices {
   writePages(path: string, edition: Edition): Promise<void>;
   /** Translates into `folder`; never throws for a document that fails: the record says it. */
   translate(document: NewDocument, signal: AbortSignal): Promise<DocumentRecord>;
-  /** The unit as the embedded engine drafts it in its document. */
-  draft(edition: Edition, unit: TranslationUnit): Promise<TranslationUnit>;
-  /** The derivation of a text as lines of a tree. */
-  explain(chinese: string, language: Language): Promise<readonly string[]>;
+  /** Engines besides the embedded one that can be asked for a version. */
+  readonly engines: readonly string[];
+  /**
+   * The unit as an engine drafts it in its document.
+   * @param engine - one of `engines`. @default the embedded one
+   * @throws DuizhaoError `ENGINE_…`
+   */
+  draft(edition: Edition, unit: TranslationUnit, engine?: string): Promise<TranslationUnit>;
+  /** How the embedded engine reads a text, sentence by sentence. */
+  explain(chinese: string, language: Language): Promise<readonly DerivedSentence[]>;
 }

@@ -58,7 +58,17 @@ export async function smallServices(folder: string, parts: Partial<ReviewService
       return { input: name, id: name, status: 'done' };
     },
     draft: async (_, unit) => ({ ...unit, target: `[${unit.source}]` }),
-    explain: async (chinese) => [chinese],
+    engines: [],
+    explain: async (chinese) => [
+      {
+        chinese,
+        english: `[${chinese}]`,
+        confidence: 'Confidence 0.50',
+        isDoubtful: false,
+        lastResorts: [],
+        clauses: [],
+      },
+    ],
     ...parts,
   };
   return { services, pages };

@@ -33,6 +33,7 @@ export function configure(
     .option('--no-memory', messages('review:option-no-memory'))
     .option('--author <name>', messages('review:option-author'))
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
+    .option('--config <file>', messages('engines:option-config'))
     .option('--fetch-into <folder>', messages('review:option-fetch-into'), 'input')
     .option('--allow-private', messages('acquire:option-allow-private'), false)
     .option('--no-open', messages('review:option-no-open'))

@@ -39,7 +39,8 @@ function said(reasons: readonly ConfidenceReason[], isMore: boolean, messages: M
   ];
 }
 
-function confidenceText({ confidence, reasons }: SentenceDerivation, messages: Messages): string {
+/** "Confidence 0.42: lowered by …". */
+export function confidenceText({ confidence, reasons }: SentenceDerivation, messages: Messages): string {
   const figure = confidence.toFixed(2);
   const score = confidence < DOUBTFUL_BELOW ? messages('explain:doubtful', { score: figure }) : figure;
   const named = [...said(reasons, false, messages), ...said(reasons, true, messages)].join(
@@ -57,7 +58,8 @@ function nodeText({ node }: ReadableNode, termBase: TermBase, messages: Messages
   return authority ? messages('explain:authority', { text, ...authority }) : text;
 }
 
-function originText({ node, origins }: ReadableNode, messages: Messages): string {
+/** The files and lines that a phrase comes from. */
+export function originText({ node, origins }: ReadableNode, messages: Messages): string {
   const [first = '', ...more] = origins;
   return joinOrigins([node.source === 'recogniser' ? messages('explain:recognised-origin') : first, ...more]);
 }

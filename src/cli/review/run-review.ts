@@ -3,28 +3,29 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadGrammar, DEFAULT_ENGINE } from '../../engines/create-engine.js';
 import { DEFAULT_STYLE } from '../../engines/edition-style.js';
-import { explainText } from '../../engines/grammar/explain.js';
 import { createMessages } from '../../i18n/index.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { glossaryVersion, programVersion } from '../../pipeline/index.js';
-import { inputOfEdition } from '../../pipeline/input-of-edition.js';
 import { startServer, type ReviewServices } from '../../review/index.js';
 import { DEFAULT_FORMATS } from '../../stages/export/index.js';
-import { translateBlocks } from '../../stages/translate/index.js';
-import { findSuppressions } from '../check/find-suppressions.js';
-import { explanationLines } from '../explain/explanation.js';
+import { DEFAULT_SUPPRESSIONS, findSuppressions } from '../check/find-suppressions.js';
 import { writeMerged } from '../interchange/write-merged.js';
 import type { CliContext } from '../io.js';
 import { DEFAULT_MEMORY } from '../memory/memory-option.js';
 import { loadServices } from '../services.js';
 import { generationTime } from '../translate/options.js';
 import type { PipelineSettings } from '../translate/pipeline-settings.js';
+import { draftUnit } from './draft-unit.js';
+import { deriveSentences } from './derive-sentences.js';
 import { openBrowser } from './open-browser.js';
+import { EngineShelf, usableEngines } from './other-engines.js';
 import { translateNew } from './translate-new.js';
 
 export interface ReviewOptions {
   readonly port: string;
   readonly glossary: string;
+  /** The file that describes services. */
+  readonly config?: string;
   readonly memory?: string | false;
   readonly author?: string;
   readonly fetchInto: string;
@@ -54,18 +55,16 @@ async function settingsOf(
   };
 }
 
-/** Of the panel beside the text. */
-const PANEL_COLUMNS = 46;
-
 /** What is accepted is remembered even where there was no memory before. */
 const memoryToWrite = ({ memory }: ReviewOptions): string | undefined =>
   memory === false ? undefined : resolve(memory ?? DEFAULT_MEMORY);
 
 /** The engine, and all that follows the glossary. */
 async function load(folder: string, options: ReviewOptions, context: CliContext) {
-  const services = await loadServices(options.glossary, DEFAULT_ENGINE, context);
+  const services = await loadServices(options.glossary, DEFAULT_ENGINE, context, options.config);
   const settings = await settingsOf(folder, options, context);
-  return { services, settings, grammar: await loadGrammar(options.glossary, services.termBase) };
+  const grammar = await loadGrammar(options.glossary, services.termBase);
+  return { services, settings, grammar, shelf: new EngineShelf(services) };
 }
 
 async function createServices(
@@ -86,34 +85,34 @@ async function createServices(
     },
     ...(memory === undefined ? {} : { memory }),
     ...(options.author === undefined ? {} : { author: options.author }),
+    suppressions: resolve(DEFAULT_SUPPRESSIONS),
+    engines: await usableEngines(options.config, context),
     language: context.messages.language,
     writePages: async (path, edition) => {
       await writeMerged(path, edition, context);
     },
-    translate: (document, signal) =>
+    translate: async (document, signal) =>
       translateNew(
         document,
         signal,
-        { ...loaded, memory, inputFolder: resolve(options.fetchInto), allowPrivate: options.allowPrivate },
+        {
+          services: loaded.services,
+          // What was put away on the page since the start.
+          settings: { ...loaded.settings, suppressions: await findSuppressions(undefined) },
+          memory,
+          inputFolder: resolve(options.fetchInto),
+          allowPrivate: options.allowPrivate,
+        },
         context,
       ),
-    draft: async (edition, unit) => {
-      const { termBase, engine } = loaded.services;
-      const settled = new Map(
-        edition.pairs.filter(({ id }) => id !== unit.id).map((pair) => [pair.id, pair]),
-      );
-      const input = { ...inputOfEdition(edition, DEFAULT_STYLE, termBase), settled };
-      return (await translateBlocks(input, engine)).find(({ id }) => id === unit.id) ?? unit;
-    },
-    explain: async (chinese, language) => {
-      const plain = {
-        ...context,
-        columns: PANEL_COLUMNS,
-        environment: { NO_COLOR: '1' },
+    draft: async (edition, unit, engine) =>
+      draftUnit(edition, unit, await loaded.shelf.open(engine), loaded.services.termBase),
+    explain: async (chinese, language) =>
+      deriveSentences(chinese, {
+        grammar: loaded.grammar,
+        termBase: loaded.services.termBase,
         messages: createMessages(language),
-      };
-      return explanationLines(explainText(chinese, loaded.grammar), loaded.services.termBase, plain);
-    },
+      }),
   };
 }
 

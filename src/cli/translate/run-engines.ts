@@ -19,7 +19,7 @@ export interface RunEngines {
 }
 
 /** What is computed here is called directly: there is nothing to queue, repeat or pay for. */
-function serviceOf(engine: Engine, calls: CallOptions, spending: Spending): EngineService {
+export function serviceOf(engine: Engine, calls: CallOptions, spending: Spending): EngineService {
   if (engine.capabilities.offline) return { engine };
   const caller = new EngineCaller(engine, spending, calls);
   return { engine, call: (batch, context, priority) => caller.call(batch, context, priority) };

@@ -11,6 +11,8 @@ export interface UnitChange {
   readonly flagged?: boolean;
   /** A comment to be added. */
   readonly comment?: string;
+  /** The time of a comment to be taken away. */
+  readonly dropComment?: string;
 }
 
 export interface UnitReply {
@@ -42,8 +44,47 @@ export interface SuggestionsReply {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** By unit id: what has another mark than the page knows was changed elsewhere. */
+export interface MarksReply {
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+/** A finding that a person has looked at and does not want to see again. */
+export interface SuppressionRequest {
+  readonly check: string;
+  /** What the finding shows of the text; empty for every finding of the check on the unit. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A phrase of the engine's reading, in the reader's language. */
+export interface DerivedPhrase {
+  /** What it is: "verb with its object", "official term". */
+  readonly label: string;
+  readonly chinese: string;
+  readonly english: string;
+  /** Who stands behind an official term, with the date. */
+  readonly authority?: string;
+  /** The files and lines of the language data that it comes from. */
+  readonly origin: string;
+  readonly kind: 'term' | 'last-resort' | 'other';
+  readonly parts: readonly DerivedPhrase[];
+}
+
+export interface DerivedSentence {
+  readonly chinese: string;
+  readonly english: string;
+  /** How sure the engine is, and why, as a sentence. */
+  readonly confidence: string;
+  readonly isDoubtful: boolean;
+  /** Chinese that the language data does not have. */
+  readonly lastResorts: readonly string[];
+  /** More than one phrase of a clause: no rule joins them. */
+  readonly clauses: readonly { readonly chinese: string; readonly phrases: readonly DerivedPhrase[] }[];
+}
+
 export interface DerivationReply {
-  readonly lines: readonly string[];
+  readonly sentences: readonly DerivedSentence[];
 }
 
 /** Any answer that is not what was asked for. */

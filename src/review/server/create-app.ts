@@ -1,6 +1,7 @@
 /** @module The server as a function from request to answer; it listens to nothing yet. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { SettingsReply } from '../api/settings.js';
 import type { ErrorReply } from '../api/work.js';
 import { Jobs } from '../jobs/jobs.js';
 import { EditionFiles } from '../library/edition-files.js';
@@ -44,7 +45,7 @@ export function createApp(services: ReviewServices, access: Access): ReviewApp {
   app.route('/api/jobs', jobRoutes(rooms));
   app.route('/api/terms', termRoutes(rooms));
   app.route('/api', corpusRoutes(rooms));
-  app.get('/api/settings', (context) => context.json(settingsOf(services)));
+  app.get('/api/settings', (context) => context.json<SettingsReply>(settingsOf(services)));
   app.route('/', pageRoutes());
   app.notFound((context) => context.json<ErrorReply>(UNKNOWN, 404));
   const close = async (): Promise<void> => {
@@ -54,11 +55,13 @@ export function createApp(services: ReviewServices, access: Access): ReviewApp {
   return { app, close };
 }
 
-const settingsOf = ({ folder, memory, author = '', language }: ReviewServices) => ({
-  folder,
-  hasMemory: memory !== undefined,
-  author,
-  language,
+const settingsOf = (services: ReviewServices): SettingsReply => ({
+  folder: services.folder,
+  hasMemory: services.memory !== undefined,
+  hasSuppressions: services.suppressions !== undefined,
+  engines: services.engines,
+  author: services.author ?? '',
+  language: services.language,
 });
 
 const TOO_LARGE: ErrorReply = {

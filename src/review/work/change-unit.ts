@@ -33,12 +33,13 @@ function rewrite(unit: TranslationUnit, target: string, author: string | undefin
 
 function reviewOf(
   review: UnitReview | undefined,
-  { flagged = review?.flagged ?? false, comment }: UnitChange,
+  { flagged = review?.flagged ?? false, comment, dropComment }: UnitChange,
   { author, time }: ChangeAuthor,
 ): UnitReview | undefined {
   const text = comment?.trim() ?? '';
   const added = text === '' ? [] : [{ ...(author === undefined ? {} : { author }), time, text }];
-  const comments = [...(review?.comments ?? []), ...added];
+  const kept = (review?.comments ?? []).filter((each) => each.time !== dropComment);
+  const comments = [...kept, ...added];
   if (!flagged && comments.length === 0) return undefined;
   return { ...(flagged && { flagged }), ...(comments.length > 0 && { comments }) };
 }

@@ -1,7 +1,7 @@
 /** @module English that the memory and the engine have for a unit. */
 import { existsSync } from 'node:fs';
 import { openMemory, type MemoryMatch, type TranslationMemory } from '../../memory/index.js';
-import type { Edition, TranslationUnit } from '../../model/index.js';
+import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
 import type { Suggestion } from '../api/work.js';
 import type { ReviewServices } from '../services.js';
 
@@ -15,16 +15,7 @@ export async function suggest(
   unit: TranslationUnit,
   services: Pick<ReviewServices, 'memory' | 'draft'>,
 ): Promise<readonly Suggestion[]> {
-  const { target, origin } = await services.draft(edition, unit);
-  const drafted: Suggestion = {
-    kind: 'engine',
-    source: unit.source,
-    target,
-    score: origin.score,
-    difference: [],
-    from: origin.engine ?? '',
-  };
-  const found = [drafted, ...fromMemory(unit, services.memory)];
+  const found = [await draftBy(undefined, edition, unit, services), ...fromMemory(unit, services.memory)];
   const seen = new Set([unit.target]);
   return found.filter((suggestion) => {
     if (suggestion.target === '' || seen.has(suggestion.target)) return false;
@@ -32,6 +23,30 @@ export async function suggest(
     return true;
   });
 }
+
+/**
+ * What an engine makes of the unit.
+ * @throws DuizhaoError `ENGINE_…`, `DRAFT_FAILED` where the engine gave no acceptable answer.
+ */
+export async function draftBy(
+  engine: string | undefined,
+  edition: Edition,
+  unit: TranslationUnit,
+  { draft }: Pick<ReviewServices, 'draft'>,
+): Promise<Suggestion> {
+  const { target, origin, source } = await draft(edition, unit, engine);
+  if (origin.failure !== undefined) throw draftFailed(origin.engine ?? engine ?? '', origin.failure);
+  return { kind: 'engine', source, target, score: origin.score, difference: [], from: origin.engine ?? '' };
+}
+
+const draftFailed = (engine: string, reason: string): DuizhaoError =>
+  new DuizhaoError({
+    code: 'DRAFT_FAILED',
+    kind: 'engine',
+    message: `${engine} has no acceptable answer for this paragraph (${reason}).`,
+    cure: 'Ask again, or take another version.',
+    isRetryable: true,
+  });
 
 function fromMemory(unit: TranslationUnit, path: string | undefined): readonly Suggestion[] {
   if (path === undefined || !existsSync(path)) return [];

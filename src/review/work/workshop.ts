@@ -5,11 +5,12 @@ import { formatPairs } from '../../formats/json/index.js';
 import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
 import { checkUnit, contextOf } from '../../stages/check/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
-import type { UnitChange } from '../api/work.js';
+import type { SuppressionRequest, UnitChange } from '../api/work.js';
 import type { EditionFiles } from '../library/edition-files.js';
 import type { ReviewServices } from '../services.js';
 import { changeUnit } from './change-unit.js';
 import { rememberUnit } from './remember-unit.js';
+import { SuppressionFile } from './suppression-file.js';
 import { markOf } from './unit-mark.js';
 
 export type ChangeResult =
@@ -31,9 +32,11 @@ export class Workshop {
   readonly #queues = new Map<string, PQueue>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   readonly #options: WorkshopOptions;
+  readonly #suppressions: SuppressionFile;
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
+    this.#suppressions = new SuppressionFile(options.services.suppressions);
   }
 
   /**
@@ -49,16 +52,27 @@ export class Workshop {
           ? { kind: 'changed', unit: before }
           : { kind: 'conflict', unit: before };
       const { author } = this.#options.services;
-      const unit = this.#checked(
-        edition,
-        changeUnit(before, change, { author, time: new Date().toISOString() }),
-      );
-      const changed = withUnit(edition, unit);
-      await this.#write(documentId, changed);
+      const unit = changeUnit(before, change, { author, time: new Date().toISOString() });
+      const checked = await this.#put(documentId, edition, unit);
       if (isSettled(unit) && !(isSettled(before) && before.target === unit.target))
-        rememberUnit(this.#options.services, changed, unit.id);
-      this.#makePagesSoon(documentId);
-      return { kind: 'changed', unit };
+        rememberUnit(this.#options.services, checked.edition, unit.id);
+      return { kind: 'changed', unit: checked.unit };
+    });
+  }
+
+  /**
+   * Adds a finding to those that are not to be shown, and takes it off the unit.
+   * @throws DuizhaoError as `change`, and those of `SuppressionFile`
+   */
+  suppress(documentId: string, unitId: string, request: SuppressionRequest): Promise<TranslationUnit> {
+    return this.#inTurn(documentId, async () => {
+      const { edition } = await this.#options.files.read(documentId);
+      const unit = unitOf(edition, unitId);
+      const { author = '' } = this.#options.services;
+      const date = new Date().toISOString().slice(0, 10);
+      const about = { document: edition.document.id, unit: unitId, author, date };
+      await this.#suppressions.add({ ...request, ...about });
+      return (await this.#put(documentId, edition, unit)).unit;
     });
   }
 
@@ -83,15 +97,21 @@ export class Workshop {
     return queue.add(work);
   }
 
-  #checked(edition: Edition, unit: TranslationUnit): TranslationUnit {
+  /** Checks the unit and writes it in its place. */
+  async #put(
+    documentId: string,
+    edition: Edition,
+    unit: TranslationUnit,
+  ): Promise<{ readonly edition: Edition; readonly unit: TranslationUnit }> {
     const pairs = edition.pairs.map((pair) => (pair.id === unit.id ? unit : pair));
-    return { ...unit, issues: checkUnit(unit, contextOf(pairs)) };
-  }
-
-  async #write(documentId: string, edition: Edition): Promise<void> {
+    const issues = checkUnit(unit, contextOf(pairs));
+    const checked = await this.#suppressions.apply(edition, { ...unit, issues });
+    const changed = withUnit(edition, checked);
     const path = this.#options.files.pathOf(documentId);
-    await writeAtomically(dirname(path), new Map([[basename(path), formatPairs(edition)]]));
+    await writeAtomically(dirname(path), new Map([[basename(path), formatPairs(changed)]]));
     this.#options.files.forget(documentId);
+    this.#makePagesSoon(documentId);
+    return { edition: changed, unit: checked };
   }
 
   #makePagesSoon(documentId: string): void {
@@ -115,8 +135,12 @@ export class Workshop {
 const isSettled = ({ state }: TranslationUnit): boolean => state === 'reviewed' || state === 'final';
 
 /** A change that arrives twice, as after a lost answer, is no conflict. */
-const isDone = (unit: TranslationUnit, { target, state, flagged, comment }: UnitChange): boolean =>
+const isDone = (
+  unit: TranslationUnit,
+  { target, state, flagged, comment, dropComment }: UnitChange,
+): boolean =>
   comment === undefined &&
+  dropComment === undefined &&
   (target ?? unit.target) === unit.target &&
   (state ?? unit.state) === unit.state &&
   (flagged ?? unit.review?.flagged ?? false) === (unit.review?.flagged ?? false);

@@ -1,6 +1,8 @@
 /** @module Documents: the library, one edition. */
 import { Hono } from 'hono';
 import type { DocumentReply, LibraryReply } from '../../api/documents.js';
+import type { MarksReply } from '../../api/work.js';
+import type { Edition } from '../../../model/index.js';
 import { markOf } from '../../work/unit-mark.js';
 import type { Rooms } from '../rooms.js';
 
@@ -9,6 +11,12 @@ export const documentRoutes = ({ library, files }: Rooms): Hono =>
     .get('/', async (context) => context.json<LibraryReply>(await library.list()))
     .get('/:document', async (context) => {
       const { edition } = await files.read(context.req.param('document'));
-      const marks = Object.fromEntries(edition.pairs.map((unit) => [unit.id, markOf(unit)]));
-      return context.json<DocumentReply>({ edition, marks });
+      return context.json<DocumentReply>({ edition, marks: marksOf(edition) });
+    })
+    .get('/:document/marks', async (context) => {
+      const { edition } = await files.read(context.req.param('document'));
+      return context.json<MarksReply>({ marks: marksOf(edition) });
     });
+
+const marksOf = ({ pairs }: Edition): MarksReply['marks'] =>
+  Object.fromEntries(pairs.map((unit) => [unit.id, markOf(unit)]));

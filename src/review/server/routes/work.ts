@@ -2,8 +2,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { LANGUAGES } from '../../../i18n/index.js';
+import { CHECK_NAMES } from '../../../stages/check/index.js';
 import type { ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/work.js';
-import { suggest } from '../../work/suggest.js';
+import { draftBy, suggest } from '../../work/suggest.js';
 import { markOf } from '../../work/unit-mark.js';
 import { bodyOf } from '../answer.js';
 import type { Rooms } from '../rooms.js';
@@ -18,6 +19,19 @@ const changeSchema = z.strictObject({
   state: z.enum(['initial', 'translated', 'reviewed', 'final']).exactOptional(),
   flagged: z.boolean().exactOptional(),
   comment: z.string().max(10_000).exactOptional(),
+  dropComment: z.string().max(40).exactOptional(),
+});
+
+/** One line, as it becomes a line of a file. */
+const line = z
+  .string()
+  .max(1000)
+  .regex(/^\P{Cc}*$/u, 'must be one line')
+  .trim();
+const suppressionSchema = z.strictObject({
+  check: z.enum([...CHECK_NAMES] as [string, ...string[]]),
+  text: line,
+  reason: line.min(1),
 });
 const languageSchema = z.enum(LANGUAGES).catch('en');
 
@@ -30,6 +44,23 @@ export const workRoutes = ({ workshop, services }: Rooms): Hono =>
       if (kind === 'changed') return context.json<UnitReply>(reply);
       return context.json<ConflictReply>({ ...reply, code: 'UNIT_CHANGED' }, 409);
     })
+    .get('/:unit', async (context) => {
+      const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      return context.json<UnitReply>({ unit, mark: markOf(unit) });
+    })
+    .post('/:unit/suppressions', async (context) => {
+      const request = await bodyOf(context, suppressionSchema);
+      const unit = await workshop.suppress(documentOf(context), context.req.param('unit'), request);
+      return context.json<UnitReply>({ unit, mark: markOf(unit) });
+    })
+    .get('/:unit/drafts/:engine', async (context) => {
+      const engine = context.req.param('engine');
+      if (!services.engines.includes(engine)) return context.notFound();
+      const { edition, unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      return context.json<SuggestionsReply>({
+        suggestions: [await draftBy(engine, edition, unit, services)],
+      });
+    })
     .get('/:unit/suggestions', async (context) => {
       const { edition, unit } = await workshop.find(documentOf(context), context.req.param('unit'));
       return context.json<SuggestionsReply>({ suggestions: await suggest(edition, unit, services) });
@@ -37,7 +68,7 @@ export const workRoutes = ({ workshop, services }: Rooms): Hono =>
     .get('/:unit/derivation', async (context) => {
       const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
       const language = languageSchema.parse(context.req.query('language'));
-      return context.json<DerivationReply>({ lines: await services.explain(unit.source, language) });
+      return context.json<DerivationReply>({ sentences: await services.explain(unit.source, language) });
     });
 
 const documentOf = ({ req }: { readonly req: { param(name: string): string | undefined } }): string =>
