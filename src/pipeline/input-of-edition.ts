@@ -17,11 +17,15 @@ function blockOf(pair: TranslationUnit): Block {
   };
 }
 
-/** All blocks; whoever wants some of them only settles the others. */
+/**
+ * All blocks; whoever wants some of them only settles the others.
+ * @param isAsked - whether the terms of a pair are looked for anew; the others keep those they have. @default all
+ */
 export function inputOfEdition(
   { document, pairs }: Edition,
   style: Partial<EditionStyle> | undefined,
   termBase: TermBase,
+  isAsked: (pair: TranslationUnit) => boolean = () => true,
 ): TranslateInput {
   return {
     documentId: document.id,
@@ -35,6 +39,8 @@ export function inputOfEdition(
         segments.map((segment) => ({ id: segment.id, blockId: id, text: segment.source })),
       ]),
     ),
-    terms: new Map(pairs.map(({ id, source }) => [id, termBase.findTerms(source)])),
+    terms: new Map(
+      pairs.map((pair) => [pair.id, isAsked(pair) ? termBase.findTerms(pair.source) : pair.terms]),
+    ),
   };
 }

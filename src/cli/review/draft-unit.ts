@@ -13,7 +13,7 @@ export async function draftUnit(
   termBase: TermBase,
 ): Promise<TranslationUnit> {
   const settled = new Map(edition.pairs.filter(({ id }) => id !== unit.id).map((pair) => [pair.id, pair]));
-  const input = { ...inputOfEdition(edition, DEFAULT_STYLE, termBase), settled };
-  const { units } = await translateDocument(input, service);
+  const input = inputOfEdition(edition, DEFAULT_STYLE, termBase, ({ id }) => id === unit.id);
+  const { units } = await translateDocument({ ...input, settled }, service);
   return units.find(({ id }) => id === unit.id) ?? unit;
 }

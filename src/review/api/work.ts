@@ -13,6 +13,8 @@ export interface UnitChange {
   readonly comment?: string;
   /** The time of a comment to be taken away. */
   readonly dropComment?: string;
+  /** The mark of an earlier version that is to stand again; nothing else is changed with it. */
+  readonly restore?: string;
 }
 
 export interface UnitReply {
@@ -47,6 +49,22 @@ export interface SuggestionsReply {
 /** By unit id: what has another mark than the page knows was changed elsewhere. */
 export interface MarksReply {
   readonly marks: Readonly<Record<string, string>>;
+}
+
+/** A unit as it stood before a change. */
+export interface UnitVersion {
+  readonly mark: string;
+  /** ISO 8601: when it was replaced. */
+  readonly time: string;
+  /** Who replaced it. */
+  readonly author?: string;
+  readonly target: string;
+  readonly state: UnitState;
+}
+
+export interface VersionsReply {
+  /** The latest first. */
+  readonly versions: readonly UnitVersion[];
 }
 
 /** A finding that a person has looked at and does not want to see again. */

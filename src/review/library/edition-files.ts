@@ -1,4 +1,5 @@
 /** @module The editions of a folder: read when they are asked for, kept while their files do not change. */
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPairs } from '../../formats/json/index.js';
@@ -50,13 +51,21 @@ export class EditionFiles {
   async read(id: string): Promise<Kept> {
     const status = isFolderName(id) ? await stat(this.pathOf(id)).catch(() => undefined) : undefined;
     if (status?.isFile() !== true) throw unknownDocument(id);
-    const version = `${status.mtimeMs}-${status.size}`;
     const known = this.#kept.get(id);
-    if (known?.version === version) return known;
-    const edition = await readPairs(this.pathOf(id));
-    const kept = { version, changedAt: status.mtime.toISOString(), edition };
+    if (known?.version === versionOf(status)) return known;
+    const kept = keptOf(await readPairs(this.pathOf(id)), status);
     this.#kept.set(id, kept);
     return kept;
+  }
+
+  /**
+   * Keeps what has just been written, so that it need not be read again.
+   * @param text - as it was written: a file of another size is somebody else's by now
+   */
+  async keep(id: string, edition: Edition, text: string): Promise<void> {
+    const status = await stat(this.pathOf(id)).catch(() => undefined);
+    if (status?.size === Buffer.byteLength(text)) this.#kept.set(id, keptOf(edition, status));
+    else this.#kept.delete(id);
   }
 
   /** Forgets what is kept: the file has been written. */
@@ -64,6 +73,14 @@ export class EditionFiles {
     this.#kept.delete(id);
   }
 }
+
+const versionOf = ({ mtimeMs, size }: Stats): string => `${mtimeMs}-${size}`;
+
+const keptOf = (edition: Edition, status: Stats): Kept => ({
+  version: versionOf(status),
+  changedAt: status.mtime.toISOString(),
+  edition,
+});
 
 /** One folder below, nowhere else. */
 const isFolderName = (id: string): boolean =>

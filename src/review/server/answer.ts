@@ -5,7 +5,13 @@ import type { z } from 'zod';
 import { DuizhaoError } from '../../model/index.js';
 import type { ErrorReply } from '../api/work.js';
 
-const NOT_FOUND = new Set(['DOCUMENT_UNKNOWN', 'UNIT_UNKNOWN', 'TERM_UNKNOWN', 'ADDRESS_UNKNOWN']);
+const NOT_FOUND = new Set([
+  'DOCUMENT_UNKNOWN',
+  'UNIT_UNKNOWN',
+  'VERSION_UNKNOWN',
+  'TERM_UNKNOWN',
+  'ADDRESS_UNKNOWN',
+]);
 
 function statusOf({ code, kind }: DuizhaoError): 400 | 404 | 422 | 503 {
   if (NOT_FOUND.has(code)) return 404;

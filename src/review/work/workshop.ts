@@ -5,12 +5,13 @@ import { formatPairs } from '../../formats/json/index.js';
 import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
 import { checkUnit, contextOf } from '../../stages/check/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
-import type { SuppressionRequest, UnitChange } from '../api/work.js';
+import type { SuppressionRequest, UnitChange, UnitVersion } from '../api/work.js';
 import type { EditionFiles } from '../library/edition-files.js';
 import type { ReviewServices } from '../services.js';
 import { changeUnit } from './change-unit.js';
-import { rememberUnit } from './remember-unit.js';
+import { forgetUnit, rememberUnit } from './remember-unit.js';
 import { SuppressionFile } from './suppression-file.js';
+import { UnitHistory } from './unit-history.js';
 import { markOf } from './unit-mark.js';
 
 export type ChangeResult =
@@ -33,15 +34,18 @@ export class Workshop {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   readonly #options: WorkshopOptions;
   readonly #suppressions: SuppressionFile;
+  readonly #history: UnitHistory;
 
   constructor(options: WorkshopOptions) {
     this.#options = options;
     this.#suppressions = new SuppressionFile(options.services.suppressions);
+    this.#history = new UnitHistory((id) => options.files.pathOf(id));
   }
 
   /**
    * Changes a unit, when it is still what the change was made upon.
-   * @throws DuizhaoError `UNIT_UNKNOWN`, `DOCUMENT_UNKNOWN`, those of reading and writing; the file is then as it was.
+   * @throws DuizhaoError `UNIT_UNKNOWN`, `VERSION_UNKNOWN`, `DOCUMENT_UNKNOWN`, those of reading and writing; the file is
+   * then as it was.
    */
   change(documentId: string, unitId: string, change: UnitChange): Promise<ChangeResult> {
     return this.#inTurn(documentId, async () => {
@@ -51,10 +55,12 @@ export class Workshop {
         return isDone(before, change)
           ? { kind: 'changed', unit: before }
           : { kind: 'conflict', unit: before };
-      const { author } = this.#options.services;
-      const unit = changeUnit(before, change, { author, time: new Date().toISOString() });
+      const unit = await this.#changed(documentId, before, change);
+      await this.#history.keep(documentId, before, this.#options.services.author);
       const checked = await this.#put(documentId, edition, unit);
-      if (isSettled(unit) && !(isSettled(before) && before.target === unit.target))
+      const isSame = isSettled(before) && isSettled(unit) && before.target === unit.target;
+      if (isSettled(before) && !isSame) forgetUnit(this.#options.services, edition, before.id);
+      if (isSettled(unit) && !(isSame && before.state === unit.state))
         rememberUnit(this.#options.services, checked.edition, unit.id);
       return { kind: 'changed', unit: checked.unit };
     });
@@ -85,6 +91,15 @@ export class Workshop {
     return { edition, unit: unitOf(edition, unitId) };
   }
 
+  /**
+   * What the unit was before it was changed here.
+   * @throws DuizhaoError `UNIT_UNKNOWN`, `DOCUMENT_UNKNOWN`
+   */
+  async versions(documentId: string, unitId: string): Promise<readonly UnitVersion[]> {
+    const { unit } = await this.find(documentId, unitId);
+    return this.#history.versions(documentId, unit);
+  }
+
   /** Makes the pages that wait, and waits for them. */
   async close(): Promise<void> {
     await Promise.all([...this.#waiting.keys()].map((id) => this.#makePages(id)));
@@ -95,6 +110,15 @@ export class Workshop {
     const queue = this.#queues.get(documentId) ?? new PQueue({ concurrency: 1 });
     this.#queues.set(documentId, queue);
     return queue.add(work);
+  }
+
+  async #changed(documentId: string, unit: TranslationUnit, change: UnitChange): Promise<TranslationUnit> {
+    const { author } = this.#options.services;
+    if (change.restore === undefined)
+      return changeUnit(unit, change, { author, time: new Date().toISOString() });
+    const restored = await this.#history.restored(documentId, unit, change.restore);
+    if (restored === undefined) throw unknownVersion();
+    return restored;
   }
 
   /** Checks the unit and writes it in its place. */
@@ -108,8 +132,9 @@ export class Workshop {
     const checked = await this.#suppressions.apply(edition, { ...unit, issues });
     const changed = withUnit(edition, checked);
     const path = this.#options.files.pathOf(documentId);
-    await writeAtomically(dirname(path), new Map([[basename(path), formatPairs(changed)]]));
-    this.#options.files.forget(documentId);
+    const text = formatPairs(changed);
+    await writeAtomically(dirname(path), new Map([[basename(path), text]]));
+    await this.#options.files.keep(documentId, changed, text);
     this.#makePagesSoon(documentId);
     return { edition: changed, unit: checked };
   }
@@ -127,7 +152,7 @@ export class Workshop {
     return this.#inTurn(documentId, async () => {
       const { edition } = await this.#options.files.read(documentId);
       await this.#options.services.writePages(this.#options.files.pathOf(documentId), edition);
-      this.#options.files.forget(documentId);
+      await this.#options.files.keep(documentId, edition, formatPairs(edition));
     });
   }
 }
@@ -137,10 +162,9 @@ const isSettled = ({ state }: TranslationUnit): boolean => state === 'reviewed' 
 /** A change that arrives twice, as after a lost answer, is no conflict. */
 const isDone = (
   unit: TranslationUnit,
-  { target, state, flagged, comment, dropComment }: UnitChange,
+  { target, state, flagged, comment, dropComment, restore }: UnitChange,
 ): boolean =>
-  comment === undefined &&
-  dropComment === undefined &&
+  (comment ?? dropComment ?? restore) === undefined &&
   (target ?? unit.target) === unit.target &&
   (state ?? unit.state) === unit.state &&
   (flagged ?? unit.review?.flagged ?? false) === (unit.review?.flagged ?? false);
@@ -153,6 +177,14 @@ function withUnit(edition: Edition, unit: TranslationUnit): Edition {
   if (!isTitle) return { ...edition, pairs };
   return { ...edition, document: { ...edition.document, titleEnglish: unit.target }, pairs };
 }
+
+const unknownVersion = (): DuizhaoError =>
+  new DuizhaoError({
+    code: 'VERSION_UNKNOWN',
+    kind: 'usage',
+    message: 'This earlier version is no longer kept.',
+    cure: 'Write the text again, or choose another version.',
+  });
 
 function unitOf({ pairs }: Edition, id: string): TranslationUnit {
   const unit = pairs.find((pair) => pair.id === id);

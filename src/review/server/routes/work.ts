@@ -3,7 +3,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { LANGUAGES } from '../../../i18n/index.js';
 import { CHECK_NAMES } from '../../../stages/check/index.js';
-import type { ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/work.js';
+import type {
+  ConflictReply,
+  DerivationReply,
+  SuggestionsReply,
+  UnitReply,
+  VersionsReply,
+} from '../../api/work.js';
 import { draftBy, suggest } from '../../work/suggest.js';
 import { markOf } from '../../work/unit-mark.js';
 import { bodyOf } from '../answer.js';
@@ -20,6 +26,7 @@ const changeSchema = z.strictObject({
   flagged: z.boolean().exactOptional(),
   comment: z.string().max(10_000).exactOptional(),
   dropComment: z.string().max(40).exactOptional(),
+  restore: z.string().max(40).exactOptional(),
 });
 
 /** One line, as it becomes a line of a file. */
@@ -47,6 +54,10 @@ export const workRoutes = ({ workshop, services }: Rooms): Hono =>
     .get('/:unit', async (context) => {
       const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
       return context.json<UnitReply>({ unit, mark: markOf(unit) });
+    })
+    .get('/:unit/versions', async (context) => {
+      const versions = await workshop.versions(documentOf(context), context.req.param('unit'));
+      return context.json<VersionsReply>({ versions });
     })
     .post('/:unit/suppressions', async (context) => {
       const request = await bodyOf(context, suppressionSchema);
