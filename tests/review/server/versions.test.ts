@@ -16,8 +16,10 @@ import { DuizhaoError } from '../../../src/model/index.js';
 import { useTemporaryFolder } from '../../temporary-folder.js';
 import { openApp, readEdition, smallEdition, smallServices, writeEdition } from '../services.js';
 
-const path = useTemporaryFolder();
 let review: ReturnType<typeof openApp>;
+// Before the folder is taken away.
+afterEach(() => review.close());
+const path = useTemporaryFolder();
 
 const engines = ['service', 'broken'];
 
@@ -35,8 +37,6 @@ beforeEach(async () => {
   });
   review = openApp(services);
 });
-
-afterEach(() => review.close());
 
 const at = '/api/documents/report';
 const ask = async <Reply>(place: string): Promise<Reply> =>
