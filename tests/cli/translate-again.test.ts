@@ -108,7 +108,9 @@ describe('translate, a second time', () => {
   it('keeps flags and comments on a draft that is translated anew', async () => {
     const edition = await readEdition();
     const said = { flagged: true, comments: [{ time: '2026-01-01T00:00:00Z', text: 'Ask.' }] };
-    const pairs = edition.pairs.map((pair) => (pair.source === '修建道路3条。' ? { ...pair, review: said } : pair));
+    const pairs = edition.pairs.map((pair) =>
+      pair.source === '修建道路3条。' ? { ...pair, review: said } : pair,
+    );
     await writeFile(pairsPath(), formatPairs({ ...edition, pairs }));
     await writePage([...PAGE, '新增一段。']);
     await translate();

@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { formatCsv } from '../../../formats/csv/csv-table.js';
 import { neutralise } from '../../../formats/csv/formula-cells.js';
 import type { ConcordanceReply, OverviewReply } from '../../api/corpus.js';
+import type { TermCardReply } from '../../api/reading.js';
 import { allLines, concordance, CONCORDANCE_ORDERS, queryOf } from '../../corpus/concordance.js';
 import { knownEditions } from '../../corpus/editions.js';
 import { overview } from '../../corpus/overview.js';
+import { termCard } from '../../reading/term-places.js';
 import type { Rooms } from '../rooms.js';
 
 const querySchema = z.object({
@@ -38,6 +40,11 @@ export const corpusRoutes = ({ library, files, services }: Rooms): Hono =>
       context.header('content-disposition', 'attachment; filename="concordance.csv"');
       // Spreadsheets take a file without the mark for the system's old encoding.
       return context.body(`\uFEFF${formatCsv([[...COLUMNS], ...rows])}`);
+    })
+    .get('/term-card', async (context) => {
+      const id = z.string().max(400).catch('').parse(context.req.query('id'));
+      const { editions, pending } = await knownEditions(library, files);
+      return context.json<TermCardReply>({ ...termCard(editions, id, services.termBase), pending });
     })
     .get('/overview', async (context) => {
       const { editions, pending } = await knownEditions(library, files);
