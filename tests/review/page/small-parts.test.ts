@@ -52,8 +52,21 @@ describe('a citation', () => {
 
   it('is text with its place', () => {
     expect(cite(cited, 'text')).toBe(
-      '增长5%。\nGrowth was 5% & more_{x}.\n《依法行政报告》 (Report on Law-Based Administration), 青溪镇人民政府, 2022-03-01, para. 2. report#b\n',
+      '增长5%。\nGrowth was 5% & more_{x}.\n《依法行政报告》 (Report on Law-Based Administration), 青溪镇人民政府, 2022-03-01, para. 2. [report#b]\n',
     );
+  });
+
+  it('names the page where it was published, and when it was fetched', () => {
+    const { document } = edition;
+    const published = {
+      ...document,
+      metadata: { ...document.metadata, url: 'https://example.gov.cn/1.html' },
+      provenance: { ...document.provenance, fetchedAt: '2026-03-04T05:06:07Z' },
+    };
+    const there = { ...cited, edition: { document: published } };
+    expect(cite(there, 'text')).toContain('para. 2. https://example.gov.cn/1.html [report#b]');
+    expect(cite(there, 'bibtex')).toContain('urldate = {2026-03-04}');
+    expect(cite(cited, 'bibtex')).not.toContain('urldate');
   });
 
   it('is Markdown and BibTeX with their signs escaped', () => {

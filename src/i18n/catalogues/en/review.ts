@@ -1,6 +1,8 @@
 /** @module English messages of `duizhao review` and of its page. */
+import { reviewDesk } from './review-desk.js';
 
 export const review = {
+  ...reviewDesk,
   'command-summary': 'review and read editions in the browser',
   'argument-folder': 'folder of editions',
   'option-port': 'port on this machine; 0 for any that is free',

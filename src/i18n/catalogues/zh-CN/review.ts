@@ -1,8 +1,10 @@
 /** @module Simplified Chinese messages of `duizhao review` and of its page. */
 import type { Translated } from '../../message-key.js';
 import type { review as english } from '../en/review.js';
+import { reviewDesk } from './review-desk.js';
 
 export const review: Translated<typeof english> = {
+  ...reviewDesk,
   'command-summary': '在浏览器中审校和阅读译本',
   'argument-folder': '译本所在的文件夹',
   'option-port': '本机端口，0 为任意空闲端口',

@@ -7,10 +7,7 @@ export function useLitSentences(container: { readonly current: HTMLElement | nul
     const place = container.current;
     if (place === null) return undefined;
     let lit = '';
-    const light = (event: Event): void => {
-      const target =
-        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sentence]') : null;
-      const key = target?.dataset['sentence'] ?? '';
+    const light = (key: string): void => {
       if (key === lit) return;
       for (const each of place.querySelectorAll('.sentence.is-lit')) each.classList.remove('is-lit');
       lit = key;
@@ -18,11 +15,18 @@ export function useLitSentences(container: { readonly current: HTMLElement | nul
       for (const each of place.querySelectorAll(`[data-sentence="${CSS.escape(key)}"]`))
         each.classList.add('is-lit');
     };
-    place.addEventListener('mouseover', light);
-    place.addEventListener('focusin', light);
-    return () => {
-      place.removeEventListener('mouseover', light);
-      place.removeEventListener('focusin', light);
+    const follow = ({ target }: Event): void => {
+      const sentence = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null;
+      light(sentence?.dataset['sentence'] ?? '');
     };
-  });
+    const leave = (): void => light('');
+    place.addEventListener('mouseover', follow);
+    place.addEventListener('focusin', follow);
+    place.addEventListener('mouseleave', leave);
+    return () => {
+      place.removeEventListener('mouseover', follow);
+      place.removeEventListener('focusin', follow);
+      place.removeEventListener('mouseleave', leave);
+    };
+  }, []);
 }

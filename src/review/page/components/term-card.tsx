@@ -1,8 +1,10 @@
 /** @module The card of a term: rendering, authority, other renderings, where else it stands. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TermAnnotation, TranslationUnit } from '../../../model/translation-unit.js';
+import type { TermCardReply } from '../../api/reading.js';
 import { usePage } from '../context.js';
 import { linkTo } from '../router.js';
+import { useLoaded } from '../use-loaded.js';
 import type { OnTerm } from './marked-text.js';
 
 export interface OpenTerm {
@@ -30,19 +32,27 @@ interface TermCardProps {
   /** Of the document, to find the other places. */
   readonly pairs: readonly TranslationUnit[];
   readonly documentId: string;
+  /** Writes the rendering where one is writing; absent where nothing is written. */
+  readonly insert?: ((rendering: string) => void) | undefined;
 }
 
 const MOST_PLACES = 8;
+/** Pixels of the head of the page, which stays. */
+const HEAD_HEIGHT = 60;
 
-export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
+export function TermCard({ open, close, pairs, documentId, insert }: TermCardProps) {
   const { words } = usePage();
   const card = useRef<HTMLDivElement>(null);
   const { term, place } = open;
+  const { value } = useLoaded<TermCardReply>(`/api/term-card?id=${encodeURIComponent(term.termId)}`);
   useEffect(() => {
     const { current } = card;
-    if (current === null) return;
-    placeBeside(current, place);
-    current.focus();
+    if (current === null) return undefined;
+    current.focus({ preventScroll: true });
+    // It grows when the answer comes.
+    const observer = new ResizeObserver(() => placeBeside(current, place));
+    observer.observe(current);
+    return () => observer.disconnect();
   }, [open]);
   useClosing(card, close);
   return (
@@ -56,8 +66,14 @@ export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
       <p class="term-head">
         <span lang="zh-CN">{term.zh}</span> <span lang="en">{term.en}</span>
       </p>
-      <Facts term={term} />
+      <Facts term={term} {...(value ? { more: value } : {})} />
       <OtherPlaces open={open} pairs={pairs} documentId={documentId} />
+      {value !== undefined && <OtherDocuments card={value} documentId={documentId} />}
+      {insert !== undefined && (
+        <button type="button" class="small" onClick={() => insert(term.en)}>
+          {words('insert-term')}
+        </button>
+      )}
       <p class="card-links">
         <a href={linkTo('concordance', '', { q: term.zh })}>{words('term-concordance')}</a>{' '}
         <a href={linkTo('glossary', '', { q: term.zh })}>{words('term-glossary')}</a>
@@ -69,7 +85,13 @@ export function TermCard({ open, close, pairs, documentId }: TermCardProps) {
   );
 }
 
-function Facts({ term }: { readonly term: TermAnnotation }) {
+interface FactsProps {
+  readonly term: TermAnnotation;
+  /** What the glossary says besides, once it is there. */
+  readonly more?: TermCardReply;
+}
+
+function Facts({ term, more }: FactsProps) {
   const { words } = usePage();
   const also = term.accepted.filter((rendering) => rendering !== term.en);
   return (
@@ -80,6 +102,8 @@ function Facts({ term }: { readonly term: TermAnnotation }) {
       )}
       {term.short !== undefined && <Entry label={words('term-short')} text={term.short} />}
       <Entry label={words('term-authority')} text={term.authority} />
+      {more !== undefined && more.date !== '' && <Entry label={words('cell-date')} text={more.date} />}
+      {more !== undefined && more.note !== '' && <Entry label={words('cell-note')} text={more.note} />}
       <Entry label={words('term-domain')} text={term.domain} />
     </dl>
   );
@@ -105,6 +129,28 @@ function OtherPlaces({ open: { term, unit }, pairs, documentId }: Omit<TermCardP
   );
 }
 
+/** Other documents of the library that have the term, the ones with most places first. */
+function OtherDocuments({ card, documentId }: { readonly card: TermCardReply; readonly documentId: string }) {
+  const { words } = usePage();
+  const others = card.places.filter(({ document }) => document !== documentId);
+  if (others.length === 0) return null;
+  return (
+    <details>
+      <summary>{words('term-documents', { count: card.documents, places: card.total })}</summary>
+      <ul class="term-documents">
+        {others.map(({ document, title, titleEnglish, count, unit }) => (
+          <li key={document}>
+            <a href={linkTo('read', document, { pair: unit })} lang={titleEnglish === '' ? 'zh-CN' : 'en'}>
+              {titleEnglish || title}
+            </a>{' '}
+            <span class="figures">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Entry({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <>
@@ -114,12 +160,20 @@ function Entry({ label, text }: { readonly label: string; readonly text: string 
   );
 }
 
-/** Under the word, inside the window. Positions are set by properties: the policy allows no style attributes in markup. */
+const GAP = 6;
+
+/**
+ * Under the word, or above it where there is more room, inside the window. Positions are set by properties: the policy
+ * allows no style attributes in markup.
+ */
 function placeBeside(card: HTMLElement, word: HTMLElement): void {
   const box = word.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 8));
   card.style.left = `${left + scrollX}px`;
-  card.style.top = `${box.bottom + scrollY + 6}px`;
+  const below = box.bottom + GAP;
+  const above = box.top - GAP - card.offsetHeight;
+  const fits = below + card.offsetHeight <= innerHeight || above < HEAD_HEIGHT;
+  card.style.top = `${(fits ? below : above) + scrollY}px`;
 }
 
 function useClosing(card: { readonly current: HTMLElement | null }, close: () => void): void {

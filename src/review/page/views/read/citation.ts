@@ -16,9 +16,8 @@ export interface Cited {
 const publisherOf = ({ issuer, contentSource, siteName }: Edition['document']['metadata']): string =>
   issuer ?? contentSource ?? siteName ?? '';
 
-/** The stable link of a pair is that of its page, where it was published, with the pair's id. */
-const addressOf = ({ edition: { document }, unit }: Cited): string =>
-  document.metadata.url === undefined ? `${document.id}#${unit.id}` : `${document.metadata.url}#${unit.id}`;
+/** The name of a pair, by which the concordance and the memory know it too; it survives a change elsewhere on the page. */
+const nameOf = ({ edition: { document }, unit }: Cited): string => `${document.id}#${unit.id}`;
 
 function sourceLine(cited: Cited): string {
   const { title, titleEnglish, metadata } = cited.edition.document;
@@ -27,7 +26,8 @@ function sourceLine(cited: Cited): string {
     publisherOf(metadata),
     (metadata.publishedAt ?? '').slice(0, 10),
   ];
-  return `${facts.filter((fact) => fact !== '').join(', ')}, para. ${cited.number}. ${addressOf(cited)}`;
+  const url = metadata.url === undefined ? '' : ` ${metadata.url}`;
+  return `${facts.filter((fact) => fact !== '').join(', ')}, para. ${cited.number}.${url} [${nameOf(cited)}]`;
 }
 
 export function cite(cited: Cited, format: CitationFormat): string {
@@ -42,13 +42,14 @@ const escapeMarkdown = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>#|]/gu, String.raw`\$&`).replaceAll('\n', ' ');
 
 function bibtex(cited: Cited): string {
-  const { id, title, titleEnglish, metadata } = cited.edition.document;
+  const { id, title, titleEnglish, metadata, provenance } = cited.edition.document;
   const fields = {
     title: `${title} (${titleEnglish})`,
     author: publisherOf(metadata) === '' ? '' : `{${publisherOf(metadata)}}`,
     year: (metadata.publishedAt ?? '').slice(0, 4),
     url: metadata.url ?? '',
-    note: `Paragraph ${cited.number}: ${cited.unit.source} -- ${cited.unit.target}`,
+    urldate: (provenance.fetchedAt ?? '').slice(0, 10),
+    note: `Paragraph ${cited.number} (${nameOf(cited)}): ${cited.unit.source} -- ${cited.unit.target}`,
   };
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== '')

@@ -2,9 +2,11 @@
 import type { Edition } from '../../../../model/edition.js';
 import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
+import { useCurrentHeading } from './use-current-heading.js';
 
 export function Outline({ edition, id }: { readonly edition: Edition; readonly id: string }) {
   const { words, preferences } = usePage();
+  const current = useCurrentHeading(edition);
   const headings = edition.pairs.filter(({ kind }) => kind === 'heading');
   if (headings.length === 0) return null;
   return (
@@ -13,7 +15,10 @@ export function Outline({ edition, id }: { readonly edition: Edition; readonly i
       <ol>
         {headings.map((heading) => (
           <li key={heading.id} class={`level-${heading.level}`}>
-            <a href={linkTo('read', id, { pair: heading.id })}>
+            <a
+              href={linkTo('read', id, { pair: heading.id })}
+              aria-current={heading.id === current ? 'location' : undefined}
+            >
               <span class="zh" lang="zh-CN">
                 {heading.numbering?.raw}
                 {heading.source}

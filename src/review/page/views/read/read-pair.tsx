@@ -57,15 +57,22 @@ export const ReadPair = memo(function ReadPair(properties: ReadPairProps) {
   );
 });
 
-function Citation({ edition, unit, number }: ReadPairProps) {
+function Citation({ edition, id, unit, number }: ReadPairProps) {
   const { words, notify } = usePage();
   const copy = async (format: CitationFormat): Promise<void> => {
     await navigator.clipboard.writeText(cite({ edition, unit, number }, format));
     notify(words('copied'));
   };
+  const copyLink = async (): Promise<void> => {
+    await navigator.clipboard.writeText(new URL(linkTo('read', id, { pair: unit.id }), location.href).href);
+    notify(words('copied'));
+  };
   return (
     <details class="citation">
       <summary>{words('cite')}</summary>
+      <button type="button" onClick={() => void copyLink()}>
+        {words('cite-link')}
+      </button>
       {CITATION_FORMATS.map((format) => (
         <button key={format} type="button" onClick={() => void copy(format)}>
           {words(`cite-${format}`)}

@@ -5,6 +5,7 @@ import type { Edition } from '../../../../model/edition.js';
 import { DocumentHead } from '../../components/document-head.js';
 import { Failure } from '../../components/failure.js';
 import { useLitSentences } from '../../components/light-sentences.js';
+import { SelectionBar } from '../../components/selection-bar.js';
 import { TermCard, useTermCard } from '../../components/term-card.js';
 import { anchorOf } from '../../components/pair-anchor.js';
 import { usePage } from '../../context.js';
@@ -12,6 +13,7 @@ import { useLoaded } from '../../use-loaded.js';
 import { Outline } from './outline.js';
 import { ReadingControls } from './reading-controls.js';
 import { ReadPair } from './read-pair.js';
+import { useSentenceKeys } from './use-sentence-keys.js';
 
 interface ReadViewProps {
   readonly id: string;
@@ -32,6 +34,7 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
   const [open, onTerm, close] = useTermCard();
   const article = useRef<HTMLElement>(null);
   useLitSentences(article);
+  useSentenceKeys(article);
   useEffect(() => {
     const place = pair === undefined ? null : document.getElementById(anchorOf(pair));
     place?.scrollIntoView({ block: 'center' });
@@ -56,6 +59,7 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
           ))}
         </article>
       </div>
+      <SelectionBar />
       {open && <TermCard open={open} close={close} pairs={edition.pairs} documentId={id} />}
     </div>
   );

@@ -2,12 +2,13 @@
 import { Choice } from '../../components/choice.js';
 import { usePage } from '../../context.js';
 import { isSettled, WORK_FILTERS, WORK_ORDERS } from './choose-next.js';
+import { SHORTCUTS } from './shortcuts.js';
 import type { Desk } from './use-desk.js';
 import type { WorkState } from './work-state.js';
 
 export function ReviewControls({ state, desk }: { readonly state: WorkState; readonly desk: Desk }) {
   const { words } = usePage();
-  const { choice, choose, follow } = desk;
+  const { choice, choose, follow, history } = desk;
   const works = [...state.units.values()];
   const done = works.filter(isSettled).length;
   return (
@@ -30,9 +31,24 @@ export function ReviewControls({ state, desk }: { readonly state: WorkState; rea
         said={(filter) => words(`work-filter-${filter}`)}
         choose={(filter) => choose({ ...choice, filter })}
       />
-      <button type="button" onClick={() => follow('undo')}>
-        {words('undo')}
-      </button>
+      <span class="group">
+        <button
+          type="button"
+          title={SHORTCUTS.undo}
+          disabled={!history.canUndo}
+          onClick={() => follow('undo')}
+        >
+          {words('undo')}
+        </button>
+        <button
+          type="button"
+          title={SHORTCUTS.redo}
+          disabled={!history.canRedo}
+          onClick={() => follow('redo')}
+        >
+          {words('redo')}
+        </button>
+      </span>
       <button type="button" onClick={() => follow('help')}>
         {words('shortcuts')}
       </button>

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DocumentReply } from '../../../api/documents.js';
 import { DocumentHead } from '../../components/document-head.js';
 import { Failure } from '../../components/failure.js';
+import { SelectionBar } from '../../components/selection-bar.js';
 import { TermCard, useTermCard } from '../../components/term-card.js';
 import { usePage } from '../../context.js';
 import { useLoaded } from '../../use-loaded.js';
+import { insertAtCaret } from './insert-at-caret.js';
 import { ReviewControls } from './review-controls.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { shortcutOf, type Shortcut } from './shortcuts.js';
@@ -19,18 +21,19 @@ export function ReviewView({ id, pair }: { readonly id: string; readonly pair: s
   const { value, error, reload } = useLoaded<DocumentReply>(`/api/documents/${encodeURIComponent(id)}`);
   if (error !== undefined) return <Failure error={error} retry={reload} />;
   if (value === undefined) return <p role="status">{words('loading')}</p>;
-  return <Reviewing key={id} id={id} reply={value} pair={pair} />;
+  return <Reviewing key={id} id={id} reply={value} pair={pair} reload={reload} />;
 }
 
 interface ReviewingProps {
   readonly id: string;
   readonly reply: DocumentReply;
   readonly pair: string | undefined;
+  readonly reload: () => void;
 }
 
-function Reviewing({ id, reply, pair }: ReviewingProps) {
+function Reviewing({ id, reply, pair, reload }: ReviewingProps) {
   const { edition } = reply;
-  const work = useWork(id, reply);
+  const work = useWork(id, reply, reload);
   const [isHelping, setHelping] = useState(false);
   const [open, onTerm, closeTerm] = useTermCard();
   const first = pair ?? edition.pairs.find(({ state }) => state === 'translated')?.id;
@@ -47,7 +50,19 @@ function Reviewing({ id, reply, pair }: ReviewingProps) {
           <UnitPanel key={current.unit.id} documentId={id} current={current} work={work} desk={desk} />
         )}
       </div>
-      {open && <TermCard open={open} close={closeTerm} pairs={edition.pairs} documentId={id} />}
+      {open && (
+        <TermCard
+          open={open}
+          close={closeTerm}
+          pairs={edition.pairs}
+          documentId={id}
+          insert={(rendering) => {
+            closeTerm();
+            insertAtCaret(rendering, (text) => work.saver.type(open.unit.id, text));
+          }}
+        />
+      )}
+      <SelectionBar />
       {isHelping && <ShortcutHelp close={() => setHelping(false)} />}
     </>
   );

@@ -1,7 +1,15 @@
 /** @module Saves what is typed, at once and in order, and tries again for as long as the server is away. */
 import type { ConflictReply, UnitChange, UnitReply } from '../../../api/work.js';
 import { RequestError, send } from '../../request.js';
-import { dropDraft, keepDraft, readDraft } from './drafts.js';
+import {
+  adoptDraft,
+  announceWindow,
+  dropDraft,
+  findDrafts,
+  forgetDraft,
+  keepDraft,
+  type FoundDraft,
+} from './drafts.js';
 import { textOf, type WorkAction, type WorkState } from './work-state.js';
 
 /** Milliseconds after the last key. */
@@ -12,10 +20,23 @@ const RETRY = 1500;
 /** What a person does besides typing. */
 export type Deed = Omit<UnitChange, 'base'>;
 
+/** A change that the server has taken. */
+export interface Change {
+  readonly id: string;
+  /** Marks of the unit. */
+  readonly before: string;
+  readonly after: string;
+  /** Empty where something was typed and nothing else done. */
+  readonly deed: Deed;
+}
+
 export class Saver {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** One save after the other for each unit: each is made upon the mark that the one before it has brought. */
   readonly #turns = new Map<string, Promise<unknown>>();
+
+  /** Is told of every change that the server has taken. */
+  onChange: (change: Change) => void = () => undefined;
 
   constructor(
     readonly documentId: string,
@@ -40,6 +61,12 @@ export class Saver {
     return turn;
   };
 
+  /** Adds or takes away a comment; what is typed is saved by itself, so that it can be taken back by itself. */
+  readonly say = async (id: string, deed: Pick<Deed, 'comment' | 'dropComment'>): Promise<boolean> => {
+    await this.act(id, {});
+    return this.act(id, deed);
+  };
+
   readonly takeTheirs = (id: string): void => {
     this.apply({ kind: 'took-theirs', id });
     dropDraft(this.documentId, id);
@@ -51,17 +78,36 @@ export class Saver {
   };
 
   /** What was typed before a crash: saved now where nothing else has changed, shown beside the other where it has. */
-  recover(id: string): void {
-    const draft = readDraft(this.documentId, id);
+  async recover(): Promise<void> {
+    announceWindow();
+    for (const draft of await findDrafts(this.documentId)) this.#recoverOne(draft);
+  }
+
+  #recoverOne(draft: FoundDraft): void {
+    const { unit: id, text, base } = draft;
     const work = this.latest.current.units.get(id);
-    if (draft === undefined || work === undefined) return;
-    if (draft.text === work.unit.target) {
-      dropDraft(this.documentId, id);
+    // A second draft of a unit waits until the first one is settled.
+    if (work === undefined || work.typed !== undefined) return;
+    if (text === work.unit.target) {
+      forgetDraft(draft);
       return;
     }
-    this.apply({ kind: 'typed', id, text: draft.text });
-    if (draft.base === work.mark) this.#later(id, 0);
+    adoptDraft(this.documentId, draft);
+    this.apply({ kind: 'typed', id, text });
+    if (base === work.mark) this.#later(id, 0);
     else this.apply({ kind: 'conflict', id, theirs: { unit: work.unit, mark: work.mark } });
+  }
+
+  markOf(id: string): string {
+    return this.latest.current.units.get(id)?.mark ?? '';
+  }
+
+  /** Saves what is typed, and waits for it. */
+  async saveAll(): Promise<void> {
+    const typed = [...this.latest.current.units].filter(
+      ([, work]) => work.typed !== undefined && work.theirs === undefined,
+    );
+    await Promise.all([...typed.map(([id]) => this.act(id, {})), ...this.#turns.values()]);
   }
 
   /** Saves what waits; nothing is tried again. */
@@ -86,7 +132,7 @@ export class Saver {
   async #save(id: string, deed: Deed): Promise<boolean> {
     const work = this.latest.current.units.get(id);
     if (work === undefined) return false;
-    const sent = deed.target ?? work.typed;
+    const sent = deed.restore === undefined ? (deed.target ?? work.typed) : undefined;
     if (sent === undefined && Object.keys(deed).length === 0) return true;
     this.apply({ kind: 'saving', id });
     const change: UnitChange = { base: work.mark, ...(sent === undefined ? {} : { target: sent }), ...deed };
@@ -94,6 +140,7 @@ export class Saver {
       const path = `/api/documents/${encodeURIComponent(this.documentId)}/units/${encodeURIComponent(id)}`;
       const reply = await send<UnitReply>('PUT', path, change);
       this.apply({ kind: 'saved', id, reply, sent });
+      this.onChange({ id, before: work.mark, after: reply.mark, deed });
       this.#keepOrDrop(id);
       return true;
     } catch (error) {

@@ -1,7 +1,7 @@
 /** @module The keys, in a dialog. */
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../../context.js';
-import { SHORTCUTS, type Shortcut } from './shortcuts.js';
+import { SHORTCUTS, shownKey, type Shortcut } from './shortcuts.js';
 
 export function ShortcutHelp({ close }: { readonly close: () => void }) {
   const { words } = usePage();
@@ -14,7 +14,7 @@ export function ShortcutHelp({ close }: { readonly close: () => void }) {
         {(Object.keys(SHORTCUTS) as Shortcut[]).map((shortcut) => (
           <div key={shortcut}>
             <dt>
-              <kbd>{SHORTCUTS[shortcut].replace('ArrowDown', '↓').replace('ArrowUp', '↑')}</kbd>
+              <kbd>{shownKey(SHORTCUTS[shortcut])}</kbd>
             </dt>
             <dd>{words(`key-${shortcut}`)}</dd>
           </div>

@@ -9,7 +9,9 @@ export const SHORTCUTS = {
   flag: 'Alt+F',
   comment: 'Alt+C',
   why: 'Alt+W',
+  fix: 'Alt+X',
   undo: 'Alt+Z',
+  redo: 'Alt+Shift+Z',
   help: 'F1',
 } as const;
 
@@ -36,3 +38,6 @@ const BY_NAME = new Map<string, Shortcut>(
 );
 
 export const shortcutOf = (keys: Keys): Shortcut | undefined => BY_NAME.get(nameOf(keys));
+
+/** How a key is written for readers. */
+export const shownKey = (name: string): string => name.replace('ArrowDown', '↓').replace('ArrowUp', '↑');

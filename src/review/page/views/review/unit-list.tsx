@@ -1,5 +1,6 @@
 /** @module The units of a document in the order to be worked on. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLitSentences } from '../../components/light-sentences.js';
 import type { OnTerm } from '../../components/marked-text.js';
 import { usePage } from '../../context.js';
 import { UnitRow } from './unit-row.js';
@@ -15,8 +16,11 @@ interface UnitListProps {
 export function UnitList({ work: { state, saver }, desk, onTerm }: UnitListProps) {
   const { words } = usePage();
   const numbers = useMemo(() => new Map(state.order.map((id, index) => [id, index + 1])), [state.order]);
+  const list = useRef<HTMLDivElement>(null);
+  useLitSentences(list);
+  useClicks(list, desk.activate);
   return (
-    <div class="units" role="list" aria-label={words('units')}>
+    <div ref={list} class="units" role="list" aria-label={words('units')}>
       {desk.ids.map((id) => {
         const work = state.units.get(id);
         if (work === undefined) return null;
@@ -34,4 +38,18 @@ export function UnitList({ work: { state, saver }, desk, onTerm }: UnitListProps
       })}
     </div>
   );
+}
+
+/** A click into English that is read makes it written; by keyboard, the number of the unit does. */
+function useClicks(list: { readonly current: HTMLElement | null }, activate: (id: string) => void): void {
+  useEffect(() => {
+    const { current } = list;
+    const onClick = ({ target }: Event): void => {
+      const text = target instanceof Element ? target.closest('.en:not(.field)') : null;
+      const id = text?.closest<HTMLElement>('.unit')?.dataset['unit'];
+      if (id !== undefined) activate(id);
+    };
+    current?.addEventListener('click', onClick);
+    return () => current?.removeEventListener('click', onClick);
+  }, [activate]);
 }

@@ -1,13 +1,16 @@
 /** @module Everything about the unit being revised: what to do, findings, suggestions, comments, why it reads so. */
-import { Findings } from '../../components/findings.js';
 import { usePage } from '../../context.js';
+import { useSettings } from '../../use-settings.js';
 import { Comments } from './comments.js';
 import { Conflict } from './conflict.js';
 import { Derivation } from './derivation.js';
 import { SHORTCUTS } from './shortcuts.js';
 import { Suggestions } from './suggestions.js';
+import { UnitFindings } from './unit-findings.js';
 import type { Desk } from './use-desk.js';
+import { useIgnore } from './use-ignore.js';
 import type { Work } from './use-work.js';
+import { Versions } from './versions.js';
 import type { UnitWork } from './work-state.js';
 
 interface UnitPanelProps {
@@ -17,42 +20,69 @@ interface UnitPanelProps {
   readonly desk: Desk;
 }
 
-export function UnitPanel({ documentId, current, work, desk: { act, follow } }: UnitPanelProps) {
+export function UnitPanel({ documentId, current, work: { saver }, desk: { act, follow } }: UnitPanelProps) {
   const { words } = usePage();
+  const settings = useSettings();
   const { unit } = current;
-  const isFlagged = unit.review?.flagged === true;
+  const path = `/api/documents/${encodeURIComponent(documentId)}/units/${encodeURIComponent(unit.id)}`;
+  const ignore = useIgnore(path, current, saver);
   return (
     <aside class="panel" aria-label={words('panel')}>
-      {current.theirs !== undefined && <Conflict current={current} saver={work.saver} />}
-      <div class="deeds">
-        <button type="button" class="primary" title={SHORTCUTS.accept} onClick={() => follow('accept')}>
-          {words('accept')}
-        </button>
-        <button type="button" title={SHORTCUTS.finish} onClick={() => follow('finish')}>
-          {words('finish')}
-        </button>
-        <button type="button" title={SHORTCUTS.flag} aria-pressed={isFlagged} onClick={() => follow('flag')}>
-          {words('flag')}
-        </button>
-      </div>
-      <p class="origin muted">{originText(current, words)}</p>
-      <Findings issues={unit.issues} />
+      {current.theirs !== undefined && <Conflict current={current} saver={saver} />}
+      <Deeds current={current} follow={follow} />
+      <UnitFindings
+        current={current}
+        type={saver.type}
+        ignore={settings?.hasSuppressions === true ? ignore : undefined}
+      />
       <details class="more" open={matchMedia('(min-width: 64rem)').matches}>
         <summary>{words('more')}</summary>
         <Suggestions
-          documentId={documentId}
+          path={path}
           current={current}
-          take={(text) => work.saver.type(unit.id, text)}
+          engines={settings?.engines ?? []}
+          take={(text) => saver.type(unit.id, text)}
         />
-        <Derivation documentId={documentId} unitId={unit.id} />
-        <Comments unit={unit} add={(comment) => act(unit.id, { comment })} />
+        <Derivation path={path} />
+        <Comments
+          documentId={documentId}
+          unit={unit}
+          add={(comment) => saver.say(unit.id, { comment })}
+          remove={(dropComment) => void saver.say(unit.id, { dropComment })}
+        />
+        <Versions path={path} current={current} restore={(restore) => void act(unit.id, { restore })} />
       </details>
     </aside>
   );
 }
 
-function originText({ unit }: UnitWork, words: ReturnType<typeof usePage>['words']): string {
-  const { kind, engine, author, score } = unit.origin;
+function Deeds({ current: { unit }, follow }: Pick<UnitPanelProps, 'current'> & Pick<Desk, 'follow'>) {
+  const { words } = usePage();
+  return (
+    <div class="deeds">
+      <button type="button" class="primary" title={SHORTCUTS.accept} onClick={() => follow('accept')}>
+        {words('accept')}
+      </button>
+      <button type="button" title={SHORTCUTS.finish} onClick={() => follow('finish')}>
+        {words('finish')}
+      </button>
+      <button
+        type="button"
+        title={SHORTCUTS.flag}
+        aria-pressed={unit.review?.flagged === true}
+        onClick={() => follow('flag')}
+      >
+        {words('flag')}
+      </button>
+      <p class="origin muted">{originText(unit.origin, words)}</p>
+    </div>
+  );
+}
+
+function originText(
+  { kind, engine, author, score }: UnitWork['unit']['origin'],
+  words: ReturnType<typeof usePage>['words'],
+): string {
   if (kind === 'human')
     return author === undefined ? words('origin-human') : words('origin-author', { author });
   if (kind === 'engine') return words('origin-engine', { engine: engine ?? '', score: score.toFixed(2) });

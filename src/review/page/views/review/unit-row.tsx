@@ -1,10 +1,12 @@
 /** @module One unit in the list: to be read, or being written. */
 import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
+import { englishNumber } from '../../../../formats/reading/english.js';
 import type { TranslationUnit } from '../../../../model/translation-unit.js';
 import { MarkedText, type OnTerm } from '../../components/marked-text.js';
 import { anchorOf } from '../../components/pair-anchor.js';
 import { usePage } from '../../context.js';
+import { useCaretSentence } from './use-caret-sentence.js';
 import { textOf, type UnitWork } from './work-state.js';
 
 interface UnitRowProps {
@@ -25,11 +27,13 @@ export const UnitRow = memo(function UnitRow({
   onTerm,
 }: UnitRowProps) {
   const { unit } = work;
+  const numbering = englishNumber(unit);
   return (
     <div
       id={anchorOf(unit.id)}
       class={`unit ${unit.kind}`}
       role="listitem"
+      data-unit={unit.id}
       data-active={isActive}
       data-state={unit.state}
       aria-current={isActive ? 'true' : undefined}
@@ -42,9 +46,8 @@ export const UnitRow = memo(function UnitRow({
       {isActive ? (
         <Field work={work} number={number} type={type} />
       ) : (
-        // The number is the way by keyboard; a click into the text is a convenience.
-        // oxlint-disable-next-line click-events-have-key-events
-        <div class="en" lang="en" onClick={() => activate(unit.id)}>
+        <div class="en" lang="en">
+          {numbering !== '' && <span class="number">{numbering} </span>}
           <MarkedText unit={unit} side="target" />
         </div>
       )}
@@ -89,6 +92,7 @@ function Field({ work, number, type }: Pick<UnitRowProps, 'work' | 'number' | 't
   const { words } = usePage();
   const field = useRef<HTMLTextAreaElement>(null);
   const { unit } = work;
+  useCaretSentence(field, unit);
   useEffect(() => {
     const { current } = field;
     if (current === null) return;

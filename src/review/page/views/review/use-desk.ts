@@ -2,8 +2,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../context.js';
 import { chosenUnits, neighbour, nextOpen, type WorkChoice } from './choose-next.js';
+import { fixedText } from './fix-findings.js';
+import type { Deed } from './saver.js';
 import type { Shortcut } from './shortcuts.js';
-import { useHistory, type History } from './use-history.js';
+import { useHistory, type History, type Undone } from './use-history.js';
 import type { Work } from './use-work.js';
 
 export interface Desk {
@@ -13,17 +15,22 @@ export interface Desk {
   readonly choose: (choice: WorkChoice) => void;
   /** Units in the order to be worked on. */
   readonly ids: readonly string[];
-  readonly act: History['act'];
+  /** Resolves to whether it was done. */
+  readonly act: (id: string, deed: Deed) => Promise<boolean>;
+  readonly history: History;
   readonly follow: (shortcut: Shortcut) => void;
 }
 
 /** @param first - the unit to begin with */
-export function useDesk({ state, saver }: Work, first: string | undefined, help: () => void): Desk {
+export function useDesk(work: Work, first: string | undefined, help: () => void): Desk {
+  const { state, saver } = work;
+  const { act } = saver;
   const [choice, choose] = useState<WorkChoice>({ order: 'document', filter: 'all' });
   const [active, activate] = useState(first);
   const ids = useMemo(() => chosenUnits(state, choice, active), [state, choice, active]);
-  const { act, undo } = useHistory(saver);
+  const history = useHistory(saver.documentId, saver);
   const accept = useAccept({ state, ids, active, activate, act });
+  const tell = useUndone(activate);
   const follow = (shortcut: Shortcut): void => {
     const at = active === undefined ? undefined : state.units.get(active);
     const deeds: Readonly<Record<Shortcut, () => void>> = {
@@ -33,14 +40,25 @@ export function useDesk({ state, saver }: Work, first: string | undefined, help:
       previous: () => activate(neighbour(ids, active, -1) ?? active),
       'next-open': () => activate(nextOpen(state, ids, active) ?? active),
       flag: () => at && void act(at.unit.id, { flagged: at.unit.review?.flagged !== true }),
-      undo: () => void undo().then((undone) => undone !== undefined && activate(undone)),
+      fix: () => at && saver.type(at.unit.id, fixedText(at, at.unit.issues)),
+      undo: () => void history.undo().then(tell),
+      redo: () => void history.redo().then(tell),
       help,
       comment: () => document.querySelector<HTMLElement>('#comment')?.focus(),
       why: () => document.querySelector<HTMLElement>('#why')?.click(),
     };
     deeds[shortcut]();
   };
-  return { active, activate, choice, choose, ids, act, follow };
+  return { active, activate, choice, choose, ids, act, history, follow };
+}
+
+/** Goes to the unit that was undone, or says why nothing was. */
+function useUndone(activate: (id: string) => void): (undone: Undone) => void {
+  const { words, notify } = usePage();
+  return (undone) => {
+    if (undone.kind === 'done') activate(undone.id);
+    else notify(words(`undo-${undone.kind}`));
+  };
 }
 
 type Accepting = Pick<Desk, 'active' | 'activate' | 'ids' | 'act'> & Pick<Work, 'state'>;

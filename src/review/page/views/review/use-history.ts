@@ -1,38 +1,66 @@
-/** @module What was done to units while the view is open, to be undone one by one. */
-import { useMemo } from 'preact/hooks';
-import type { UnitState } from '../../../../model/translation-unit.js';
-import type { Deed, Saver } from './saver.js';
+/** @module Undo and redo over a document, kept through a reload. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Saver } from './saver.js';
+import {
+  keepStack,
+  readStack,
+  recordStep,
+  remark,
+  stepBack,
+  stepForward,
+  type UndoStack,
+} from './undo-stack.js';
 
-interface Before {
-  readonly id: string;
-  readonly target: string;
-  readonly state: UnitState;
-  readonly flagged: boolean;
-}
+/** What came of it: the unit, or why nothing was done. */
+export type Undone =
+  { readonly kind: 'done'; readonly id: string } | { readonly kind: 'nothing' | 'changed-since' | 'failed' };
 
 export interface History {
-  /** Does something to a unit, and remembers how it was. */
-  readonly act: (id: string, deed: Deed) => Promise<boolean>;
-  /** Resolves to the unit that is as it was before. */
-  readonly undo: () => Promise<string | undefined>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => Promise<Undone>;
+  readonly redo: () => Promise<Undone>;
 }
 
-export function useHistory(saver: Saver): History {
-  return useMemo(() => {
-    const past: Before[] = [];
-    return {
-      act: (id, deed) => {
-        const unit = saver.latest.current.units.get(id)?.unit;
-        if (unit)
-          past.push({ id, target: unit.target, state: unit.state, flagged: unit.review?.flagged === true });
-        return saver.act(id, deed);
-      },
-      undo: async () => {
-        const before = past.pop();
-        if (before === undefined) return undefined;
-        const { id, ...deed } = before;
-        return (await saver.act(id, deed)) ? id : undefined;
-      },
+export function useHistory(documentId: string, saver: Saver): History {
+  const [stack, setStack] = useState<UndoStack>(() => readStack(documentId));
+  const history = useMemo(() => {
+    let known = stack;
+    /** What undo itself does is no further step. */
+    let isGoing = false;
+    const set = (next: UndoStack): void => {
+      known = next;
+      keepStack(documentId, next);
+      setStack(next);
     };
-  }, [saver]);
+    saver.onChange = ({ id, before, after, deed }) => {
+      if (isGoing) return;
+      const isComment = 'comment' in deed || 'dropComment' in deed;
+      const isTyping = Object.keys(deed).length === 0;
+      const step = { id, before, after, isTyping, time: Date.now() };
+      set(isComment ? remark(known, id, before, after) : recordStep(known, step));
+    };
+    const go = async (way: 'past' | 'future'): Promise<Undone> => {
+      await saver.saveAll();
+      const step = known[way].at(-1);
+      if (step === undefined) return { kind: 'nothing' };
+      const { id } = step;
+      const [wanted, restore] = way === 'past' ? [step.after, step.before] : [step.before, step.after];
+      const drop = (): void => set({ ...known, [way]: known[way].slice(0, -1) });
+      if (saver.markOf(id) !== wanted) {
+        drop();
+        return { kind: 'changed-since' };
+      }
+      isGoing = true;
+      const isDone = await saver.act(id, { restore }).finally(() => {
+        isGoing = false;
+      });
+      if (!isDone) return { kind: 'failed' };
+      const mark = saver.markOf(id);
+      set(way === 'past' ? stepBack(known, mark) : stepForward(known, mark));
+      return { kind: 'done', id };
+    };
+    return { undo: () => go('past'), redo: () => go('future') };
+  }, [saver, documentId]);
+  return { ...history, canUndo: stack.past.length > 0, canRedo: stack.future.length > 0 };
 }

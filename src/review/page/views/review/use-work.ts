@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { DocumentReply } from '../../../api/documents.js';
 import { Saver } from './saver.js';
+import { useOthers } from './use-others.js';
 import { EMPTY_WORK, reduceWork, type WorkAction, type WorkState } from './work-state.js';
 
 export interface Work {
@@ -9,7 +10,8 @@ export interface Work {
   readonly saver: Saver;
 }
 
-export function useWork(documentId: string, reply: DocumentReply): Work {
+/** @param reload - asks for the document anew, when it was translated again */
+export function useWork(documentId: string, reply: DocumentReply, reload: () => void): Work {
   const [state, dispatch] = useReducer(reduceWork, EMPTY_WORK);
   const latest = useRef(state);
   const apply = useCallback((action: WorkAction) => {
@@ -20,8 +22,9 @@ export function useWork(documentId: string, reply: DocumentReply): Work {
   const saver = useMemo(() => new Saver(documentId, latest, apply), [documentId, apply]);
   useEffect(() => {
     apply({ kind: 'loaded', reply });
-    for (const { id } of reply.edition.pairs) saver.recover(id);
+    void saver.recover();
     return () => saver.stop();
   }, [reply, saver, apply]);
+  useOthers(saver, reload);
   return { state, saver };
 }

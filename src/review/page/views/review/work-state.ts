@@ -41,6 +41,8 @@ export type WorkAction =
       readonly reason: string;
     }
   | { readonly kind: 'conflict'; readonly id: string; readonly theirs: UnitReply }
+  /** Somebody else has changed the unit, on which nothing is being done here. */
+  | { readonly kind: 'renewed'; readonly id: string; readonly reply: UnitReply }
   | { readonly kind: 'took-theirs'; readonly id: string }
   | { readonly kind: 'kept-ours'; readonly id: string };
 
@@ -76,6 +78,8 @@ function changed(work: UnitWork, action: Exclude<WorkAction, { kind: 'loaded' }>
       return { ...rest, ...kept, saving: action.saving, reason: action.reason };
     case 'conflict':
       return { ...rest, ...kept, saving: 'refused', theirs: action.theirs };
+    case 'renewed':
+      return isAtRest(work) ? { unit: action.reply.unit, mark: action.reply.mark, saving: 'saved' } : work;
     case 'took-theirs':
       return theirs === undefined ? work : { unit: theirs.unit, mark: theirs.mark, saving: 'saved' };
     case 'kept-ours':
@@ -89,6 +93,10 @@ function changed(work: UnitWork, action: Exclude<WorkAction, { kind: 'loaded' }>
 function afterSaving({ typed }: UnitWork, sent: string | undefined): Pick<UnitWork, 'typed' | 'saving'> {
   return typed === undefined || typed === sent ? { saving: 'saved' } : { typed, saving: 'typing' };
 }
+
+/** Nothing is typed, on its way or in conflict. */
+export const isAtRest = ({ typed, saving, theirs }: UnitWork): boolean =>
+  typed === undefined && theirs === undefined && saving === 'saved';
 
 /** What stands in the field. */
 export const textOf = ({ typed, unit }: UnitWork): string => typed ?? unit.target;
