@@ -12,7 +12,12 @@ import {
 } from '../model/index.js';
 import { annotateBlocks } from '../stages/annotate/annotate.js';
 import { checkEdition, Suppressor, type Suppression } from '../stages/check/index.js';
-import { leverageBlocks, readEarlierPairs, type Leverage, type MemorySearch } from '../stages/leverage/index.js';
+import {
+  leverageBlocks,
+  readEarlierPairs,
+  type Leverage,
+  type MemorySearch,
+} from '../stages/leverage/index.js';
 import { segmentBlock } from '../stages/segment/index.js';
 import {
   translateDocument,

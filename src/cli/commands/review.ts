@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { DuizhaoError } from '../../model/index.js';
 import type { CliContext } from '../io.js';
+import { DEFAULT_SUPPRESSIONS } from '../check/find-suppressions.js';
 import { DEFAULT_MEMORY } from '../memory/memory-option.js';
 import { runReview, type ReviewOptions } from '../review/run-review.js';
 import { DEFAULT_GLOSSARY } from '../services.js';
@@ -34,6 +35,7 @@ export function configure(
     .option('--author <name>', messages('review:option-author'))
     .option('--glossary <folder>', messages('cli:option-glossary'), DEFAULT_GLOSSARY)
     .option('--config <file>', messages('engines:option-config'))
+    .option('--suppressions <file>', messages('check:option-suppressions', { file: DEFAULT_SUPPRESSIONS }))
     .option('--fetch-into <folder>', messages('review:option-fetch-into'), 'input')
     .option('--allow-private', messages('acquire:option-allow-private'), false)
     .option('--no-open', messages('review:option-no-open'))

@@ -1,4 +1,5 @@
 /** @module What `review` does: loads the engine once, serves the page on this machine, until it is stopped. */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadGrammar, DEFAULT_ENGINE } from '../../engines/create-engine.js';
@@ -7,6 +8,7 @@ import { createMessages } from '../../i18n/index.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { glossaryVersion, programVersion } from '../../pipeline/index.js';
 import { startServer, type ReviewServices } from '../../review/index.js';
+import type { Suppression } from '../../stages/check/index.js';
 import { DEFAULT_FORMATS } from '../../stages/export/index.js';
 import { DEFAULT_SUPPRESSIONS, findSuppressions } from '../check/find-suppressions.js';
 import { writeMerged } from '../interchange/write-merged.js';
@@ -27,10 +29,21 @@ export interface ReviewOptions {
   /** The file that describes services. */
   readonly config?: string;
   readonly memory?: string | false;
+  /** The file of findings that are not to be shown. @default `suppressions.csv` here */
+  readonly suppressions?: string;
   readonly author?: string;
   readonly fetchInto: string;
   readonly open: boolean;
   readonly allowPrivate: boolean;
+}
+
+const suppressionFile = ({ suppressions }: ReviewOptions): string =>
+  resolve(suppressions ?? DEFAULT_SUPPRESSIONS);
+
+/** The file is made when the first finding is put away. */
+async function suppressionsOf(options: ReviewOptions): Promise<readonly Suppression[]> {
+  const file = suppressionFile(options);
+  return existsSync(file) ? findSuppressions(file) : [];
 }
 
 async function settingsOf(
@@ -44,7 +57,7 @@ async function settingsOf(
     engine: DEFAULT_ENGINE,
     format: undefined,
     style: DEFAULT_STYLE,
-    suppressions: await findSuppressions(undefined),
+    suppressions: await suppressionsOf(options),
     output: {
       folder,
       formats: DEFAULT_FORMATS,
@@ -85,7 +98,7 @@ async function createServices(
     },
     ...(memory === undefined ? {} : { memory }),
     ...(options.author === undefined ? {} : { author: options.author }),
-    suppressions: resolve(DEFAULT_SUPPRESSIONS),
+    suppressions: suppressionFile(options),
     engines: await usableEngines(options.config, context),
     language: context.messages.language,
     writePages: async (path, edition) => {
@@ -98,7 +111,7 @@ async function createServices(
         {
           services: loaded.services,
           // What was put away on the page since the start.
-          settings: { ...loaded.settings, suppressions: await findSuppressions(undefined) },
+          settings: { ...loaded.settings, suppressions: await suppressionsOf(options) },
           memory,
           inputFolder: resolve(options.fetchInto),
           allowPrivate: options.allowPrivate,

@@ -2,6 +2,7 @@
 import { shareOut } from '../../formats/interchange/share-out.js';
 import type { TranslationUnit, UnitReview } from '../../model/index.js';
 import type { UnitChange } from '../api/work.js';
+import { splitAgain } from './split-again.js';
 
 export interface ChangeAuthor {
   readonly author?: string | undefined;
@@ -26,7 +27,8 @@ export function changeUnit(
 }
 
 function rewrite(unit: TranslationUnit, target: string, author: string | undefined): TranslationUnit {
-  const segments = shareOut(unit, { id: unit.id, target, sentences: [], notes: [] });
+  const shared = shareOut(unit, { id: unit.id, target, sentences: [], notes: [] });
+  const segments = splitAgain(unit, shared);
   const origin = { kind: 'human', ...(author === undefined ? {} : { author }), score: 1 } as const;
   return { ...unit, target, segments, origin };
 }

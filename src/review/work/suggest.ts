@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { openMemory, type MemoryMatch, type TranslationMemory } from '../../memory/index.js';
 import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
+import { segmentBlock } from '../../stages/segment/index.js';
 import type { Suggestion } from '../api/work.js';
 import type { ReviewServices } from '../services.js';
 
@@ -52,10 +53,13 @@ function fromMemory(unit: TranslationUnit, path: string | undefined): readonly S
   if (path === undefined || !existsSync(path)) return [];
   const memory = openMemory(path, { readOnly: true });
   try {
-    const sentences = unit.segments.filter(({ source }) => source.trim() !== '');
+    // Not the unit's own segments: what was run together is found sentence by sentence all the same.
+    const sentences = segmentBlock({ id: unit.blockId, text: unit.source }).filter(
+      ({ text }) => text.trim() !== '',
+    );
     const whole = sentences.length > 1 ? matchesOf(memory, unit.source, undefined) : [];
-    const parts = sentences.flatMap(({ id, source }) =>
-      matchesOf(memory, source, sentences.length > 1 ? id : undefined),
+    const parts = sentences.flatMap(({ id, text }) =>
+      matchesOf(memory, text, sentences.length > 1 ? id : undefined),
     );
     return [...whole, ...parts].toSorted((one, other) => other.score - one.score);
   } finally {

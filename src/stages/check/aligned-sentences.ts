@@ -10,6 +10,9 @@ const ENGLISH_SENTENCE =
 const partsOf = (text: string, pattern: RegExp): readonly string[] =>
   (text.match(pattern) ?? []).map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
+/** The sentences of an English text, without the space between them. */
+export const englishSentences = (text: string): readonly string[] => partsOf(text, ENGLISH_SENTENCE);
+
 /** Paragraphs have a dozen; a text without end is taken as one. */
 const MOST_SENTENCES = 60;
 
@@ -19,7 +22,7 @@ export function alignedSentences({
   target,
 }: Pick<TranslationUnit, 'source' | 'target'>): readonly Bead[] {
   const chinese = partsOf(source, CHINESE_SENTENCE);
-  const english = partsOf(target, ENGLISH_SENTENCE);
+  const english = englishSentences(target);
   const whole = [{ source, target }];
   if (chinese.length < 2 || english.length === 0 || chinese.length > MOST_SENTENCES) return whole;
   return alignSentences(chinese, english) ?? whole;

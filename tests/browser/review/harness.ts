@@ -41,13 +41,19 @@ export interface Library {
   readonly complaints: string[];
 }
 
-/** Registers the hooks that set a library up and take it down. */
-export function useLibrary(): Library {
+/**
+ * Registers the hooks that set a library up and take it down.
+ * @param prepare - gives further options for the server, once there is a folder
+ */
+export function useLibrary(
+  prepare: (path: Library['path']) => Promise<readonly string[]> = async () => [],
+): Library {
   let folder = '';
   let browser: Browser;
   let program: Program;
   let link = '';
   let port = '0';
+  let more: readonly string[] = [];
   const complaints: string[] = [];
   const path = (...names: readonly string[]): string => join(folder, ...names);
 
@@ -59,6 +65,9 @@ export function useLibrary(): Library {
       path('memory.db'),
       '--fetch-into',
       path('input'),
+      '--suppressions',
+      path('suppressions.csv'),
+      ...more,
     ];
     program = startProgram([
       'review',
@@ -76,7 +85,10 @@ export function useLibrary(): Library {
         const found = /http:\S+/u.exec(text.toString())?.[0];
         if (found !== undefined) resolve(found);
       });
-      void program.ended.then(({ stderr }) => reject(new Error(stderr)));
+      void program.ended.then((o) => {
+        process.stderr.write('ENDED ' + JSON.stringify(o) + '\n');
+        reject(new Error(o.stderr));
+      });
     });
     port = new URL(link).port;
   };
@@ -102,6 +114,7 @@ export function useLibrary(): Library {
     ];
     const { exitCode, stderr } = await runProgram(argv);
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    more = await prepare(path);
     await start();
     browser = await launchBrowser();
   }, 60_000);
@@ -149,6 +162,20 @@ export function useLibrary(): Library {
     edition: (id) => readPairs(path('output', id, 'pairs.json')),
   };
 }
+
+/** Waits until a reading is the one that is expected; fails with both when it does not become so. */
+export async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  let value = await read();
+  while (value !== expected && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    value = await read();
+  }
+  expect(value).toEqual(expected);
+}
+
+/** Milliseconds. */
+const PATIENCE = 8000;
 
 interface AxeResult {
   readonly violations: readonly {

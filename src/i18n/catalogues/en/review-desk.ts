@@ -8,6 +8,8 @@ export const reviewDesk = {
   'add-selection': 'Make “{{text}}” a term',
   redo: 'Redo',
   'key-redo': 'do again what was undone',
+  'key-next-sentence': 'next sentence',
+  'key-previous-sentence': 'previous sentence',
   'key-fix': 'put right what can be put right without you',
   'undo-nothing': 'There is nothing to undo.',
   'undo-changed-since': 'The unit was changed in another way since; nothing was undone.',

@@ -9,6 +9,8 @@ export const reviewDesk: Translated<typeof english> = {
   'add-selection': '将“{{text}}”列为术语',
   redo: '重做',
   'key-redo': '重做刚撤销的操作',
+  'key-next-sentence': '下一句',
+  'key-previous-sentence': '上一句',
   'key-fix': '改正可自动改正之处',
   'undo-nothing': '没有可撤销的操作。',
   'undo-changed-since': '该单元此后又有其他改动，未撤销。',

@@ -6,6 +6,7 @@ import { DocumentHead } from '../../components/document-head.js';
 import { Failure } from '../../components/failure.js';
 import { useLitSentences } from '../../components/light-sentences.js';
 import { SelectionBar } from '../../components/selection-bar.js';
+import { ShortcutHelp, useShortcutHelp } from '../../components/shortcut-help.js';
 import { TermCard, useTermCard } from '../../components/term-card.js';
 import { anchorOf } from '../../components/pair-anchor.js';
 import { usePage } from '../../context.js';
@@ -30,11 +31,12 @@ export function ReadView({ id, pair }: ReadViewProps) {
 }
 
 function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edition }) {
-  const { preferences } = usePage();
+  const { words, preferences } = usePage();
   const [open, onTerm, close] = useTermCard();
   const article = useRef<HTMLElement>(null);
   useLitSentences(article);
   useSentenceKeys(article);
+  const [isHelping, setHelping] = useShortcutHelp();
   useEffect(() => {
     const place = pair === undefined ? null : document.getElementById(anchorOf(pair));
     place?.scrollIntoView({ block: 'center' });
@@ -44,7 +46,7 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
       <Outline edition={edition} id={id} />
       <div>
         <DocumentHead edition={edition} id={id} view="read" />
-        <ReadingControls />
+        <ReadingControls help={() => setHelping(true)} />
         <article ref={article} class="pairs" data-layout={preferences.layout} data-shown={preferences.shown}>
           {edition.pairs.map((unit, index) => (
             <ReadPair
@@ -60,6 +62,15 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
         </article>
       </div>
       <SelectionBar />
+      {isHelping && (
+        <ShortcutHelp
+          keys={[
+            { name: 'Alt+ArrowDown', text: words('key-next-sentence') },
+            { name: 'Alt+ArrowUp', text: words('key-previous-sentence') },
+          ]}
+          close={() => setHelping(false)}
+        />
+      )}
       {open && <TermCard open={open} close={close} pairs={edition.pairs} documentId={id} />}
     </div>
   );

@@ -1,7 +1,7 @@
 /** @module How the two texts stand: beside or under each other, both or one. */
 import { usePage } from '../../context.js';
 
-export function ReadingControls() {
+export function ReadingControls({ help }: { readonly help: () => void }) {
   const { words, preferences, choose } = usePage();
   return (
     <div class="controls reading-controls">
@@ -35,6 +35,9 @@ export function ReadingControls() {
       </fieldset>
       <button type="button" onClick={() => print()}>
         {words('print')}
+      </button>
+      <button type="button" onClick={help}>
+        {words('shortcuts')}
       </button>
     </div>
   );

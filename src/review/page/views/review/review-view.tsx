@@ -1,16 +1,16 @@
 /** @module Revising: a unit at a time, by keyboard, everything about it at hand. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { DocumentReply } from '../../../api/documents.js';
 import { DocumentHead } from '../../components/document-head.js';
 import { Failure } from '../../components/failure.js';
 import { SelectionBar } from '../../components/selection-bar.js';
+import { ShortcutHelp, useShortcutHelp, type KeyLine } from '../../components/shortcut-help.js';
 import { TermCard, useTermCard } from '../../components/term-card.js';
 import { usePage } from '../../context.js';
 import { useLoaded } from '../../use-loaded.js';
 import { insertAtCaret } from './insert-at-caret.js';
 import { ReviewControls } from './review-controls.js';
-import { ShortcutHelp } from './shortcut-help.js';
-import { shortcutOf, type Shortcut } from './shortcuts.js';
+import { SHORTCUT_NAMES, shortcutOf, SHORTCUTS, type Shortcut } from './shortcuts.js';
 import { UnitList } from './unit-list.js';
 import { UnitPanel } from './unit-panel.js';
 import { useDesk } from './use-desk.js';
@@ -34,7 +34,8 @@ interface ReviewingProps {
 function Reviewing({ id, reply, pair, reload }: ReviewingProps) {
   const { edition } = reply;
   const work = useWork(id, reply, reload);
-  const [isHelping, setHelping] = useState(false);
+  const [isHelping, setHelping] = useShortcutHelp();
+  const keys = useKeyLines();
   const [open, onTerm, closeTerm] = useTermCard();
   const first = pair ?? edition.pairs.find(({ state }) => state === 'translated')?.id;
   const desk = useDesk(work, first, () => setHelping(true));
@@ -58,14 +59,22 @@ function Reviewing({ id, reply, pair, reload }: ReviewingProps) {
           documentId={id}
           insert={(rendering) => {
             closeTerm();
-            insertAtCaret(rendering, (text) => work.saver.type(open.unit.id, text));
+            insertAtCaret(rendering, (text) => void work.saver.write(open.unit.id, text));
           }}
         />
       )}
       <SelectionBar />
-      {isHelping && <ShortcutHelp close={() => setHelping(false)} />}
+      {isHelping && <ShortcutHelp keys={keys} close={() => setHelping(false)} />}
     </>
   );
+}
+
+function useKeyLines(): readonly KeyLine[] {
+  const { words } = usePage();
+  return [
+    ...SHORTCUT_NAMES.map((shortcut) => ({ name: SHORTCUTS[shortcut], text: words(`key-${shortcut}`) })),
+    { name: 'Alt+1 … 9', text: words('key-suggestion') },
+  ];
 }
 
 function useShortcuts(follow: (shortcut: Shortcut) => void): void {

@@ -53,6 +53,14 @@ export class Saver {
     if (work.theirs === undefined) this.#later(id, TYPING_PAUSE);
   };
 
+  /** Writes a whole text, as a suggestion is taken: one step by itself, after what was typed before. */
+  readonly write = async (id: string, target: string): Promise<boolean> => {
+    if (this.latest.current.units.get(id)?.typed !== undefined) await this.act(id, {});
+    this.apply({ kind: 'typed', id, text: target });
+    keepDraft(this.documentId, id, { base: this.markOf(id), text: target });
+    return this.act(id, { target });
+  };
+
   /** Saves what is typed together with the deed. Resolves to whether it was done. */
   readonly act = (id: string, deed: Deed): Promise<boolean> => {
     clearTimeout(this.#timers.get(id));

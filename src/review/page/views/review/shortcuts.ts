@@ -17,6 +17,8 @@ export const SHORTCUTS = {
 
 export type Shortcut = keyof typeof SHORTCUTS;
 
+export const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as readonly Shortcut[];
+
 export interface Keys {
   readonly key: string;
   readonly code: string;
@@ -38,6 +40,3 @@ const BY_NAME = new Map<string, Shortcut>(
 );
 
 export const shortcutOf = (keys: Keys): Shortcut | undefined => BY_NAME.get(nameOf(keys));
-
-/** How a key is written for readers. */
-export const shownKey = (name: string): string => name.replace('ArrowDown', '↓').replace('ArrowUp', '↑');

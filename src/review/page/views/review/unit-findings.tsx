@@ -8,21 +8,21 @@ import type { UnitWork } from './work-state.js';
 
 interface UnitFindingsProps {
   readonly current: UnitWork;
-  readonly type: (id: string, text: string) => void;
+  readonly write: (text: string) => void;
   /** Absent where findings cannot be put away. */
   readonly ignore?: ((issue: Issue, reason: string) => Promise<void>) | undefined;
 }
 
-export function UnitFindings({ current, type, ignore }: UnitFindingsProps) {
+export function UnitFindings({ current, write, ignore }: UnitFindingsProps) {
   const { words } = usePage();
-  const { id, issues } = current.unit;
+  const { issues } = current.unit;
   if (issues.length === 0) return null;
   return (
     <ul class="findings" aria-label={words('column-findings')}>
       {issues.map((issue) => (
         <li key={`${issue.check} ${issue.actual ?? ''} ${issue.expected ?? ''}`} class={issue.severity}>
           <span class="severity">{words(`severity-${issue.severity}`)}</span> {words.issue(issue)}
-          <Fix current={current} issue={issue} apply={() => type(id, fixedText(current, [issue]))} />
+          <Fix current={current} issue={issue} apply={() => write(fixedText(current, [issue]))} />
           {ignore !== undefined && <Ignore issue={issue} ignore={ignore} />}
         </li>
       ))}

@@ -32,7 +32,7 @@ export function UnitPanel({ documentId, current, work: { saver }, desk: { act, f
       <Deeds current={current} follow={follow} />
       <UnitFindings
         current={current}
-        type={saver.type}
+        write={(text) => void saver.write(unit.id, text)}
         ignore={settings?.hasSuppressions === true ? ignore : undefined}
       />
       <details class="more" open={matchMedia('(min-width: 64rem)').matches}>
@@ -41,7 +41,7 @@ export function UnitPanel({ documentId, current, work: { saver }, desk: { act, f
           path={path}
           current={current}
           engines={settings?.engines ?? []}
-          take={(text) => saver.type(unit.id, text)}
+          take={(text) => void saver.write(unit.id, text)}
         />
         <Derivation path={path} />
         <Comments

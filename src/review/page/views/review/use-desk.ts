@@ -40,7 +40,7 @@ export function useDesk(work: Work, first: string | undefined, help: () => void)
       previous: () => activate(neighbour(ids, active, -1) ?? active),
       'next-open': () => activate(nextOpen(state, ids, active) ?? active),
       flag: () => at && void act(at.unit.id, { flagged: at.unit.review?.flagged !== true }),
-      fix: () => at && saver.type(at.unit.id, fixedText(at, at.unit.issues)),
+      fix: () => at && void saver.write(at.unit.id, fixedText(at, at.unit.issues)),
       undo: () => void history.undo().then(tell),
       redo: () => void history.redo().then(tell),
       help,
