@@ -85,10 +85,7 @@ export function useLibrary(
         const found = /http:\S+/u.exec(text.toString())?.[0];
         if (found !== undefined) resolve(found);
       });
-      void program.ended.then((o) => {
-        process.stderr.write('ENDED ' + JSON.stringify(o) + '\n');
-        reject(new Error(o.stderr));
-      });
+      void program.ended.then(({ stderr }) => reject(new Error(stderr)));
     });
     port = new URL(link).port;
   };

@@ -144,10 +144,18 @@ describeInBrowser('help while one revises', () => {
 
   it('lights the Chinese of the sentence that the caret is in', async () => {
     const page = await open();
-    await field(page).fill('The first sentence. The second one.');
+    const text =
+      'In 2023, the government advanced law-based administration. It handled 13 penalty cases over the year.';
+    await field(page).fill(text);
+    await eventually(english, text);
+    await saved(page);
     await page.keyboard.press('Control+Home');
     const lit = page.locator('.unit[data-active=true] .zh .is-at-caret');
-    expect(await lit.count()).toBeGreaterThan(0);
+    await eventually(() => lit.count(), 1);
+    const first = await lit.textContent();
+    await page.keyboard.press('Control+End');
+    await eventually(async () => (await lit.textContent()) === first, false);
+    expect(await lit.count()).toBe(1);
     await page.context().close();
   });
 

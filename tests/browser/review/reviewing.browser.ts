@@ -92,7 +92,11 @@ describeInBrowser('the review view', () => {
       await field(page).fill(`A version to be undone (${language}).`);
       await saved(page);
       await page.keyboard.press('Alt+f');
-      await page.locator('.unit[data-active=true] .flagged, .unit[data-active=true]').first().waitFor();
+      await eventually(
+        async () => (await unit(target?.id))?.review?.flagged === true,
+        before?.review?.flagged !== true,
+      );
+      await saved(page);
       await page.reload();
       await field(page).waitFor();
       await page.keyboard.press('Alt+z');

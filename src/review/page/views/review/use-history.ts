@@ -60,7 +60,14 @@ export function useHistory(documentId: string, saver: Saver): History {
       set(way === 'past' ? stepBack(known, mark) : stepForward(known, mark));
       return { kind: 'done', id };
     };
-    return { undo: () => go('past'), redo: () => go('future') };
+    /** Keys come faster than answers. */
+    let turn: Promise<unknown> = Promise.resolve();
+    const inTurn = (way: 'past' | 'future'): Promise<Undone> => {
+      const next = turn.then(() => go(way));
+      turn = next.catch(() => undefined);
+      return next;
+    };
+    return { undo: () => inTurn('past'), redo: () => inTurn('future') };
   }, [saver, documentId]);
   return { ...history, canUndo: stack.past.length > 0, canRedo: stack.future.length > 0 };
 }
