@@ -17,9 +17,14 @@ describe('runDocuments', () => {
   it('keeps the order of the inputs whichever ends first', async () => {
     const inputs = ['slow.html', 'b.html', 'c.html', 'd.html'];
     const ended: string[] = [];
+    let release: () => void = () => undefined;
+    const others = new Promise<void>((resolve) => (release = resolve));
     const record = await runDocuments(inputs, {
-      ...options((input) => delay(input === 'slow.html' ? 40 : 1).then(() => undefined)),
-      onDocument: ({ id }) => ended.push(id),
+      ...options((input) => (input === 'slow.html' ? others : delay(1).then(() => undefined))),
+      onDocument: ({ id }) => {
+        ended.push(id);
+        if (ended.length === 3) release();
+      },
     });
     expect(record.documents.map(({ input }) => input)).toEqual(inputs);
     expect(record.documents.map(({ id }) => id)).toEqual(['slow', 'b', 'c', 'd']);
