@@ -1,6 +1,6 @@
 /** @module What helps while one revises: fixes, findings put away, terms written, other engines, memory matches. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openMemory } from '../../../src/memory/index.js';
 import { engineSettings } from '../../engines/services/make-engine.js';
@@ -40,6 +40,7 @@ describeInBrowser('help while one revises', () => {
     memory.close();
     return ['--config', path('config.json')];
   });
+  afterAll(() => service.close().catch(() => undefined));
   const paragraph = async () =>
     (await library.edition('report')).pairs.find(({ kind }) => kind === 'paragraph');
   const english = async () => (await paragraph())?.target;

@@ -39,7 +39,7 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
   const [isHelping, setHelping] = useShortcutHelp();
   useEffect(() => {
     const place = pair === undefined ? null : document.getElementById(anchorOf(pair));
-    place?.scrollIntoView({ block: 'center' });
+    place?.scrollIntoView({ block: place.classList.contains('heading') ? 'start' : 'center' });
   }, [pair, edition]);
   return (
     <div class="reading">

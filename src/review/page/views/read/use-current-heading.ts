@@ -6,6 +6,9 @@ import { anchorOf } from '../../components/pair-anchor.js';
 /** Share of the window's height from its top: a heading above it is the one that is read under. */
 const LINE = 0.3;
 
+/** The last headings of a document never come up to the line. */
+const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+
 /** The id of its pair; undefined before the first one. */
 export function useCurrentHeading(edition: Edition): string | undefined {
   const [current, setCurrent] = useState<string>();
@@ -14,9 +17,10 @@ export function useCurrentHeading(edition: Edition): string | undefined {
     let waiting = 0;
     const look = (): void => {
       waiting = 0;
+      const line = innerHeight * (isAtEnd() ? 1 : LINE);
       const above = ids.filter((id) => {
         const top = document.getElementById(anchorOf(id))?.getBoundingClientRect().top;
-        return top !== undefined && top < innerHeight * LINE;
+        return top !== undefined && top < line;
       });
       setCurrent(above.at(-1));
     };
