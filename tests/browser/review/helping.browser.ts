@@ -62,6 +62,7 @@ describeInBrowser('help while one revises', () => {
     await eventually(async () => (await english())?.includes(' ,'), false);
     await page.keyboard.press('Alt+z');
     await eventually(english, faulty);
+    expect(await field(page).inputValue()).toBe(faulty);
     await page.context().close();
   });
 
@@ -103,6 +104,7 @@ describeInBrowser('help while one revises', () => {
       await page.getByRole('button', { name: WORDS[language].term }).click();
       await saved(page);
       await eventually(english, 'We advanced law-based administration in full.');
+      expect(await page.getByRole('dialog').count()).toBe(0);
       await page.context().close();
     },
   );
@@ -140,6 +142,7 @@ describeInBrowser('help while one revises', () => {
     await service.close();
     await page.getByRole('button', { name: 'Ask other' }).click();
     await page.locator('.suggestions .failure').waitFor();
+    expect(await page.locator('.suggestions .failure p').count()).toBe(2);
     await page.context().close();
   });
 

@@ -138,6 +138,7 @@ describeInBrowser('reading closely', () => {
     await expectAccessible(page);
     await page.getByRole('link', { name: WORDS[language].add }).click();
     await page.waitForURL(/#\/glossary\?add=/u);
+    expect(await page.locator('.selection-bar').count()).toBe(0);
     await eventually(
       () =>
         page
@@ -154,6 +155,7 @@ describeInBrowser('reading closely', () => {
     await link.click();
     await page.locator('.pair.heading[data-named=true]').waitFor();
     await eventually(() => link.getAttribute('aria-current'), 'location');
+    expect(await page.locator('.outline [aria-current]').count()).toBe(1);
     await page.context().close();
   });
 

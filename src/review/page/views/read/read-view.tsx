@@ -14,6 +14,7 @@ import { useLoaded } from '../../use-loaded.js';
 import { Outline } from './outline.js';
 import { ReadingControls } from './reading-controls.js';
 import { ReadPair } from './read-pair.js';
+import { useGrowing } from './use-growing.js';
 import { useSentenceKeys } from './use-sentence-keys.js';
 
 interface ReadViewProps {
@@ -34,6 +35,10 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
   const { words, preferences } = usePage();
   const [open, onTerm, close] = useTermCard();
   const article = useRef<HTMLElement>(null);
+  const drawn = useGrowing(
+    edition.pairs.length,
+    edition.pairs.findIndex((unit) => unit.id === pair),
+  );
   useLitSentences(article);
   useSentenceKeys(article);
   const [isHelping, setHelping] = useShortcutHelp();
@@ -48,7 +53,7 @@ function Reading({ id, edition, pair }: ReadViewProps & { readonly edition: Edit
         <DocumentHead edition={edition} id={id} view="read" />
         <ReadingControls help={() => setHelping(true)} />
         <article ref={article} class="pairs" data-layout={preferences.layout} data-shown={preferences.shown}>
-          {edition.pairs.map((unit, index) => (
+          {edition.pairs.slice(0, drawn).map((unit, index) => (
             <ReadPair
               key={unit.id}
               edition={edition}
