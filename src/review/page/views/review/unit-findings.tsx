@@ -13,13 +13,18 @@ interface UnitFindingsProps {
   readonly ignore?: ((issue: Issue, reason: string) => Promise<void>) | undefined;
 }
 
+const WORST_FIRST: readonly Issue['severity'][] = ['error', 'warning', 'info'];
+
 export function UnitFindings({ current, write, ignore }: UnitFindingsProps) {
   const { words } = usePage();
   const { issues } = current.unit;
+  const sorted = issues.toSorted(
+    (one, other) => WORST_FIRST.indexOf(one.severity) - WORST_FIRST.indexOf(other.severity),
+  );
   if (issues.length === 0) return null;
   return (
     <ul class="findings" aria-label={words('column-findings')}>
-      {issues.map((issue) => (
+      {sorted.map((issue) => (
         <li key={`${issue.check} ${issue.actual ?? ''} ${issue.expected ?? ''}`} class={issue.severity}>
           <span class="severity">{words(`severity-${issue.severity}`)}</span> {words.issue(issue)}
           <Fix current={current} issue={issue} apply={() => write(fixedText(current, [issue]))} />
