@@ -76,6 +76,7 @@ describeInBrowser('the review view', () => {
     await page.locator('dialog[open]').waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await page.locator('#why').focus();
     await page.keyboard.press('?');
     await page.locator('dialog[open]').waitFor();
@@ -114,6 +115,21 @@ describeInBrowser('the review view', () => {
       await page.context().close();
     },
   );
+
+  it.each([
+    ['en', false],
+    ['zh-CN', true],
+  ] as const)('fits a phone, in both schemes of colours (%s, dark %s)', async (language, dark) => {
+    const target = await paragraph();
+    const page = await library.open(`#/review/report?pair=${target?.id}`, { language, dark, width: 390 });
+    await field(page).waitFor();
+    await page.locator('.more summary').first().click();
+    await page.locator('#why').click();
+    await page.locator('.derived-sentence').first().waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.context().close();
+  });
 
   it('brings a document to its end, with pages and memory', async () => {
     const page = await library.open('#/review/report');
