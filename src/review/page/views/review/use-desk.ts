@@ -1,5 +1,5 @@
 /** @module What lies on the desk: the unit at hand, those around it, and what the keys do. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../context.js';
 import { chosenUnits, neighbour, nextOpen, type WorkChoice } from './choose-next.js';
 import { fixedText } from './fix-findings.js';
@@ -26,21 +26,25 @@ export function useDesk(work: Work, first: string | undefined, help: () => void)
   const { state, saver } = work;
   const { act } = saver;
   const [choice, choose] = useState<WorkChoice>({ order: 'document', filter: 'all' });
-  const [active, activate] = useState(first);
+  const [active, activate, at] = useActive(first);
   const ids = useMemo(() => chosenUnits(state, choice, active), [state, choice, active]);
   const history = useHistory(saver.documentId, saver);
-  const accept = useAccept({ state, ids, active, activate, act });
+  const accept = useAccept({ saver, choice, at, activate });
   const tell = useUndone(activate);
   const follow = (shortcut: Shortcut): void => {
-    const at = active === undefined ? undefined : state.units.get(active);
+    // As of this key: the last one may not have been drawn yet.
+    const id = at.current;
+    const now = chosenUnits(saver.latest.current, choice, id);
+    const unit = id === undefined ? undefined : saver.latest.current.units.get(id);
+    const go = (next: string | undefined): void => activate(next ?? id);
     const deeds: Readonly<Record<Shortcut, () => void>> = {
       accept: () => void accept('reviewed'),
       finish: () => void accept('final'),
-      next: () => activate(neighbour(ids, active, 1) ?? active),
-      previous: () => activate(neighbour(ids, active, -1) ?? active),
-      'next-open': () => activate(nextOpen(state, ids, active) ?? active),
-      flag: () => at && void act(at.unit.id, { flagged: at.unit.review?.flagged !== true }),
-      fix: () => at && void saver.write(at.unit.id, fixedText(at, at.unit.issues)),
+      next: () => go(neighbour(now, id, 1)),
+      previous: () => go(neighbour(now, id, -1)),
+      'next-open': () => go(nextOpen(saver.latest.current, now, id)),
+      flag: () => unit && void act(unit.unit.id, { flagged: unit.unit.review?.flagged !== true }),
+      fix: () => unit && void saver.write(unit.unit.id, fixedText(unit, unit.unit.issues)),
       undo: () => void history.undo().then(tell),
       redo: () => void history.redo().then(tell),
       help,
@@ -52,6 +56,19 @@ export function useDesk(work: Work, first: string | undefined, help: () => void)
   return { active, activate, choice, choose, ids, act, history, follow };
 }
 
+/** The unit at hand, drawn and as of now: keys come faster than they are drawn. */
+function useActive(
+  first: string | undefined,
+): readonly [string | undefined, (id: string | undefined) => void, { readonly current: string | undefined }] {
+  const [active, draw] = useState(first);
+  const at = useRef(first);
+  const activate = useCallback((id: string | undefined) => {
+    at.current = id;
+    draw(id);
+  }, []);
+  return [active, activate, at];
+}
+
 /** Goes to the unit that was undone, or says why nothing was. */
 function useUndone(activate: (id: string) => void): (undone: Undone) => void {
   const { words, notify } = usePage();
@@ -61,27 +78,27 @@ function useUndone(activate: (id: string) => void): (undone: Undone) => void {
   };
 }
 
-type Accepting = Pick<Desk, 'active' | 'activate' | 'ids' | 'act'> & Pick<Work, 'state'>;
+interface Accepting extends Pick<Work, 'saver'> {
+  readonly choice: WorkChoice;
+  readonly at: { readonly current: string | undefined };
+  readonly activate: (id: string) => void;
+}
 
-function useAccept({
-  state,
-  ids,
-  active,
-  activate,
-  act,
-}: Accepting): (as: 'reviewed' | 'final') => Promise<void> {
+function useAccept({ saver, choice, at, activate }: Accepting): (as: 'reviewed' | 'final') => Promise<void> {
   const { words, notify } = usePage();
   /** Accepted, the answer still on its way: the person goes on without waiting for it. */
   const accepted = useRef(new Set<string>());
   return async (as) => {
-    if (active === undefined) return;
-    accepted.current.add(active);
-    const open = ids.filter((each) => each === active || !accepted.current.has(each));
-    const next = nextOpen(state, open, active);
+    const id = at.current;
+    if (id === undefined) return;
+    accepted.current.add(id);
+    const state = saver.latest.current;
+    const open = chosenUnits(state, choice, id).filter((each) => each === id || !accepted.current.has(each));
+    const next = nextOpen(state, open, id);
     if (next !== undefined) activate(next);
-    const isDone = await act(active, { state: as });
-    accepted.current.delete(active);
-    if (!isDone) activate(active);
+    const isDone = await saver.act(id, { state: as });
+    accepted.current.delete(id);
+    if (!isDone) activate(id);
     else if (next === undefined) notify(words('all-settled'));
   };
 }
