@@ -69,6 +69,12 @@ export class Saver {
     return turn;
   };
 
+  /** Brings an earlier version back; what is typed is saved before, so that it is an earlier version too. */
+  readonly restore = async (id: string, mark: string): Promise<boolean> => {
+    await this.act(id, {});
+    return this.act(id, { restore: mark });
+  };
+
   /** Adds or takes away a comment; what is typed is saved by itself, so that it can be taken back by itself. */
   readonly say = async (id: string, deed: Pick<Deed, 'comment' | 'dropComment'>): Promise<boolean> => {
     await this.act(id, {});

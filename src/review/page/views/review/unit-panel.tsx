@@ -20,7 +20,7 @@ interface UnitPanelProps {
   readonly desk: Desk;
 }
 
-export function UnitPanel({ documentId, current, work: { saver }, desk: { act, follow } }: UnitPanelProps) {
+export function UnitPanel({ documentId, current, work: { saver }, desk: { follow } }: UnitPanelProps) {
   const { words } = usePage();
   const settings = useSettings();
   const { unit } = current;
@@ -50,7 +50,7 @@ export function UnitPanel({ documentId, current, work: { saver }, desk: { act, f
           add={(comment) => saver.say(unit.id, { comment })}
           remove={(dropComment) => void saver.say(unit.id, { dropComment })}
         />
-        <Versions path={path} current={current} restore={(restore) => void act(unit.id, { restore })} />
+        <Versions path={path} current={current} restore={(mark) => void saver.restore(unit.id, mark)} />
       </details>
     </aside>
   );
