@@ -2,6 +2,7 @@
 import type { TermBase } from '../glossary/term-base.js';
 import type { Language } from '../i18n/index.js';
 import type { Edition, TranslationUnit } from '../model/index.js';
+import type { Suppression } from '../stages/check/index.js';
 import type { DocumentRecord } from '../pipeline/index.js';
 
 /** What a person gave to be translated. */
@@ -20,8 +21,8 @@ export interface ReviewServices {
   readonly memory?: string;
   /** Who revises, for origins, comments and the memory. */
   readonly author?: string;
-  /** Of messages where the page does not say another. */
-  readonly language: Language;
+  /** Findings that are not to be shown. */
+  readonly suppressions: readonly Suppression[];
   /** After the glossary was changed: what is translated from now on follows it. */
   reloadTerms(): Promise<void>;
   /** Writes `pairs.json` and the pages made of it that stand beside it. */

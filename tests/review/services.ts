@@ -48,7 +48,7 @@ export async function smallServices(folder: string, parts: Partial<ReviewService
     glossary: SMALL_GLOSSARY,
     termBase,
     author: 'Li Na',
-    language: 'en',
+    suppressions: [],
     reloadTerms: async () => undefined,
     writePages: async (path) => {
       pages.push(path);

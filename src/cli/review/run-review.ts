@@ -86,7 +86,9 @@ async function createServices(
     },
     ...(memory === undefined ? {} : { memory }),
     ...(options.author === undefined ? {} : { author: options.author }),
-    language: context.messages.language,
+    get suppressions() {
+      return loaded.settings.suppressions;
+    },
     writePages: async (path, edition) => {
       await writeMerged(path, edition, context);
     },

@@ -1,20 +1,20 @@
 /** @module The server as a function from request to answer; it listens to nothing yet. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { ErrorReply } from '../api/work.js';
+import type { ErrorReply } from '../api/units.js';
 import { Jobs } from '../jobs/jobs.js';
 import { EditionFiles } from '../library/edition-files.js';
 import { Library } from '../library/library.js';
 import type { ReviewServices } from '../services.js';
-import { Workshop } from '../work/workshop.js';
+import { UnitEditor } from '../editing/unit-editor.js';
 import { errorAnswer } from './answer.js';
 import { pageRoutes } from './page-files.js';
-import type { Rooms } from './rooms.js';
+import type { ServerParts } from './server-parts.js';
 import { corpusRoutes } from './routes/corpus.js';
 import { documentRoutes } from './routes/documents.js';
 import { jobRoutes } from './routes/jobs.js';
 import { termRoutes } from './routes/terms.js';
-import { workRoutes } from './routes/work.js';
+import { unitRoutes } from './routes/units.js';
 import { guard, headers, type Access } from './security.js';
 
 /** A scanned report is a few megabytes; base64 adds a third. */
@@ -28,9 +28,9 @@ export interface ReviewApp {
 
 export function createApp(services: ReviewServices, access: Access): ReviewApp {
   const files = new EditionFiles(services.folder);
-  const workshop = new Workshop({ files, services });
+  const editor = new UnitEditor({ files, services });
   const jobs = new Jobs(services);
-  const rooms: Rooms = { services, files, library: new Library(files), workshop, jobs };
+  const parts: ServerParts = { services, files, library: new Library(files), editor, jobs };
   const app = new Hono();
   app.onError(errorAnswer);
   app.use(headers, guard(access));
@@ -39,27 +39,19 @@ export function createApp(services: ReviewServices, access: Access): ReviewApp {
     context.header('cache-control', 'no-store');
     await next();
   });
-  app.route('/api/documents', documentRoutes(rooms));
-  app.route('/api/documents/:document/units', workRoutes(rooms));
-  app.route('/api/jobs', jobRoutes(rooms));
-  app.route('/api/terms', termRoutes(rooms));
-  app.route('/api', corpusRoutes(rooms));
-  app.get('/api/settings', (context) => context.json(settingsOf(services)));
+  app.route('/api/documents', documentRoutes(parts));
+  app.route('/api/documents/:document/units', unitRoutes(parts));
+  app.route('/api/jobs', jobRoutes(parts));
+  app.route('/api/terms', termRoutes(parts));
+  app.route('/api', corpusRoutes(parts));
   app.route('/', pageRoutes());
   app.notFound((context) => context.json<ErrorReply>(UNKNOWN, 404));
   const close = async (): Promise<void> => {
     await jobs.close();
-    await workshop.close();
+    await editor.close();
   };
   return { app, close };
 }
-
-const settingsOf = ({ folder, memory, author = '', language }: ReviewServices) => ({
-  folder,
-  hasMemory: memory !== undefined,
-  author,
-  language,
-});
 
 const TOO_LARGE: ErrorReply = {
   code: 'REQUEST_TOO_LARGE',

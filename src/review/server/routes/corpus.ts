@@ -7,7 +7,7 @@ import type { ConcordanceReply, OverviewReply } from '../../api/corpus.js';
 import { allLines, concordance, CONCORDANCE_ORDERS, queryOf } from '../../corpus/concordance.js';
 import { knownEditions } from '../../corpus/editions.js';
 import { overview } from '../../corpus/overview.js';
-import type { Rooms } from '../rooms.js';
+import type { ServerParts } from '../server-parts.js';
 
 const querySchema = z.object({
   q: z.string().max(200).catch(''),
@@ -17,7 +17,7 @@ const querySchema = z.object({
 
 const COLUMNS = ['document', 'pair', 'year', 'source', 'before', 'hit', 'after', 'other'] as const;
 
-export const corpusRoutes = ({ library, files, services }: Rooms): Hono =>
+export const corpusRoutes = ({ library, files, services }: ServerParts): Hono =>
   new Hono()
     .get('/concordance', async (context) => {
       const { q: text, order, offset } = querySchema.parse(context.req.query());

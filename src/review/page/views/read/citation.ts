@@ -1,5 +1,6 @@
 /** @module A pair as one cites it: the texts with where they stand, as text, Markdown or BibTeX. */
 import type { Edition } from '../../../../model/edition.js';
+import { documentSource } from '../../../document-source.js';
 import type { TranslationUnit } from '../../../../model/translation-unit.js';
 
 export const CITATION_FORMATS = ['text', 'markdown', 'bibtex'] as const;
@@ -13,9 +14,6 @@ export interface Cited {
   readonly number: number;
 }
 
-const publisherOf = ({ issuer, contentSource, siteName }: Edition['document']['metadata']): string =>
-  issuer ?? contentSource ?? siteName ?? '';
-
 /** The stable link of a pair is that of its page, where it was published, with the pair's id. */
 const addressOf = ({ edition: { document }, unit }: Cited): string =>
   document.metadata.url === undefined ? `${document.id}#${unit.id}` : `${document.metadata.url}#${unit.id}`;
@@ -24,7 +22,7 @@ function sourceLine(cited: Cited): string {
   const { title, titleEnglish, metadata } = cited.edition.document;
   const facts = [
     `《${title}》 (${titleEnglish})`,
-    publisherOf(metadata),
+    documentSource(metadata),
     (metadata.publishedAt ?? '').slice(0, 10),
   ];
   return `${facts.filter((fact) => fact !== '').join(', ')}, para. ${cited.number}. ${addressOf(cited)}`;
@@ -45,7 +43,7 @@ function bibtex(cited: Cited): string {
   const { id, title, titleEnglish, metadata } = cited.edition.document;
   const fields = {
     title: `${title} (${titleEnglish})`,
-    author: publisherOf(metadata) === '' ? '' : `{${publisherOf(metadata)}}`,
+    author: documentSource(metadata) === '' ? '' : `{${documentSource(metadata)}}`,
     year: (metadata.publishedAt ?? '').slice(0, 4),
     url: metadata.url ?? '',
     note: `Paragraph ${cited.number}: ${cited.unit.source} -- ${cited.unit.target}`,

@@ -1,6 +1,6 @@
 /** @module Why the engine words a unit as it does, asked for by a key. */
 import { useState } from 'preact/hooks';
-import type { DerivationReply } from '../../../api/work.js';
+import type { DerivationReply } from '../../../api/units.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
 import { useLoaded } from '../../use-loaded.js';

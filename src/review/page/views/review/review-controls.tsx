@@ -2,12 +2,18 @@
 import { Choice } from '../../components/choice.js';
 import { usePage } from '../../context.js';
 import { isSettled, WORK_FILTERS, WORK_ORDERS } from './choose-next.js';
-import type { Desk } from './use-desk.js';
+import type { ReviewSession } from './use-review-session.js';
 import type { WorkState } from './work-state.js';
 
-export function ReviewControls({ state, desk }: { readonly state: WorkState; readonly desk: Desk }) {
+export function ReviewControls({
+  state,
+  session,
+}: {
+  readonly state: WorkState;
+  readonly session: ReviewSession;
+}) {
   const { words } = usePage();
-  const { choice, choose, follow } = desk;
+  const { choice, choose, follow } = session;
   const works = [...state.units.values()];
   const done = works.filter(isSettled).length;
   return (

@@ -1,5 +1,5 @@
 /** @module Saves what is typed, at once and in order, and tries again for as long as the server is away. */
-import type { ConflictReply, UnitChange, UnitReply } from '../../../api/work.js';
+import type { ConflictReply, UnitChange, UnitReply } from '../../../api/units.js';
 import { RequestError, send } from '../../request.js';
 import { dropDraft, keepDraft, readDraft } from './drafts.js';
 import { textOf, type WorkAction, type WorkState } from './work-state.js';
@@ -10,7 +10,7 @@ const TYPING_PAUSE = 350;
 const RETRY = 1500;
 
 /** What a person does besides typing. */
-export type Deed = Omit<UnitChange, 'base'>;
+export type PendingChange = Omit<UnitChange, 'base'>;
 
 export class Saver {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -32,10 +32,10 @@ export class Saver {
     if (work.theirs === undefined) this.#later(id, TYPING_PAUSE);
   };
 
-  /** Saves what is typed together with the deed. Resolves to whether it was done. */
-  readonly act = (id: string, deed: Deed): Promise<boolean> => {
+  /** Saves what is typed together with the change. Resolves to whether it was done. */
+  readonly act = (id: string, change: PendingChange): Promise<boolean> => {
     clearTimeout(this.#timers.get(id));
-    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(() => this.#save(id, deed));
+    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(() => this.#save(id, change));
     this.#turns.set(id, turn);
     return turn;
   };
@@ -83,16 +83,20 @@ export class Saver {
     );
   }
 
-  async #save(id: string, deed: Deed): Promise<boolean> {
+  async #save(id: string, change: PendingChange): Promise<boolean> {
     const work = this.latest.current.units.get(id);
     if (work === undefined) return false;
-    const sent = deed.target ?? work.typed;
-    if (sent === undefined && Object.keys(deed).length === 0) return true;
+    const sent = change.target ?? work.typed;
+    if (sent === undefined && Object.keys(change).length === 0) return true;
     this.apply({ kind: 'saving', id });
-    const change: UnitChange = { base: work.mark, ...(sent === undefined ? {} : { target: sent }), ...deed };
+    const request: UnitChange = {
+      base: work.mark,
+      ...(sent === undefined ? {} : { target: sent }),
+      ...change,
+    };
     try {
       const path = `/api/documents/${encodeURIComponent(this.documentId)}/units/${encodeURIComponent(id)}`;
-      const reply = await send<UnitReply>('PUT', path, change);
+      const reply = await send<UnitReply>('PUT', path, request);
       this.apply({ kind: 'saved', id, reply, sent });
       this.#keepOrDrop(id);
       return true;

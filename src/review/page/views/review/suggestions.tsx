@@ -1,6 +1,6 @@
 /** @module English from the memory and the engine, with what differs in their Chinese, to be taken by a key. */
 import { useEffect } from 'preact/hooks';
-import type { Suggestion, SuggestionsReply } from '../../../api/work.js';
+import type { Suggestion, SuggestionsReply } from '../../../api/units.js';
 import { usePage } from '../../context.js';
 import { useLoaded } from '../../use-loaded.js';
 import { insertSuggestion } from './insert-suggestion.js';

@@ -6,7 +6,7 @@ import { Conflict } from './conflict.js';
 import { Derivation } from './derivation.js';
 import { SHORTCUTS } from './shortcuts.js';
 import { Suggestions } from './suggestions.js';
-import type { Desk } from './use-desk.js';
+import type { ReviewSession } from './use-review-session.js';
 import type { Work } from './use-work.js';
 import type { UnitWork } from './work-state.js';
 
@@ -14,17 +14,17 @@ interface UnitPanelProps {
   readonly documentId: string;
   readonly current: UnitWork;
   readonly work: Work;
-  readonly desk: Desk;
+  readonly session: ReviewSession;
 }
 
-export function UnitPanel({ documentId, current, work, desk: { act, follow } }: UnitPanelProps) {
+export function UnitPanel({ documentId, current, work, session: { act, follow } }: UnitPanelProps) {
   const { words } = usePage();
   const { unit } = current;
   const isFlagged = unit.review?.flagged === true;
   return (
     <aside class="panel" aria-label={words('panel')}>
       {current.theirs !== undefined && <Conflict current={current} saver={work.saver} />}
-      <div class="deeds">
+      <div class="actions">
         <button type="button" class="primary" title={SHORTCUTS.accept} onClick={() => follow('accept')}>
           {words('accept')}
         </button>

@@ -42,8 +42,6 @@ export const UnitRow = memo(function UnitRow({
       {isActive ? (
         <Field work={work} number={number} type={type} />
       ) : (
-        // The number is the way by keyboard; a click into the text is a convenience.
-        // oxlint-disable-next-line click-events-have-key-events
         <div class="en" lang="en" onClick={() => activate(unit.id)}>
           <MarkedText unit={unit} side="target" />
         </div>

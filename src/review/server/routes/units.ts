@@ -2,11 +2,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { LANGUAGES } from '../../../i18n/index.js';
-import type { ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/work.js';
-import { suggest } from '../../work/suggest.js';
-import { markOf } from '../../work/unit-mark.js';
+import type { ConflictReply, DerivationReply, SuggestionsReply, UnitReply } from '../../api/units.js';
+import { suggest } from '../../editing/suggest.js';
+import { markOf } from '../../editing/unit-mark.js';
 import { bodyOf } from '../answer.js';
-import type { Rooms } from '../rooms.js';
+import type { ServerParts } from '../server-parts.js';
 
 /** Longer than any paragraph; a pasted book is a mistake. */
 const MOST_CHARACTERS = 100_000;
@@ -21,21 +21,21 @@ const changeSchema = z.strictObject({
 });
 const languageSchema = z.enum(LANGUAGES).catch('en');
 
-export const workRoutes = ({ workshop, services }: Rooms): Hono =>
+export const unitRoutes = ({ editor, services }: ServerParts): Hono =>
   new Hono()
     .put('/:unit', async (context) => {
       const change = await bodyOf(context, changeSchema);
-      const { kind, unit } = await workshop.change(documentOf(context), context.req.param('unit'), change);
+      const { kind, unit } = await editor.change(documentOf(context), context.req.param('unit'), change);
       const reply: UnitReply = { unit, mark: markOf(unit) };
       if (kind === 'changed') return context.json<UnitReply>(reply);
       return context.json<ConflictReply>({ ...reply, code: 'UNIT_CHANGED' }, 409);
     })
     .get('/:unit/suggestions', async (context) => {
-      const { edition, unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      const { edition, unit } = await editor.find(documentOf(context), context.req.param('unit'));
       return context.json<SuggestionsReply>({ suggestions: await suggest(edition, unit, services) });
     })
     .get('/:unit/derivation', async (context) => {
-      const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      const { unit } = await editor.find(documentOf(context), context.req.param('unit'));
       const language = languageSchema.parse(context.req.query('language'));
       return context.json<DerivationReply>({ lines: await services.explain(unit.source, language) });
     });

@@ -2,10 +2,10 @@
 import PQueue from 'p-queue';
 import { basename, dirname } from 'node:path';
 import { formatPairs } from '../../formats/json/index.js';
-import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
-import { checkUnit, contextOf } from '../../stages/check/index.js';
+import { DuizhaoError, isReviewed, type Edition, type TranslationUnit } from '../../model/index.js';
+import { checkUnit, contextOf, Suppressor } from '../../stages/check/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
-import type { UnitChange } from '../api/work.js';
+import type { UnitChange } from '../api/units.js';
 import type { EditionFiles } from '../library/edition-files.js';
 import type { ReviewServices } from '../services.js';
 import { changeUnit } from './change-unit.js';
@@ -20,19 +20,17 @@ export type ChangeResult =
 /** After the last change of a document, until the pages beside it are made anew. */
 const PAGES_AFTER = 1500;
 
-export interface WorkshopOptions {
+export interface UnitEditorOptions {
   readonly files: EditionFiles;
   readonly services: ReviewServices;
-  /** Milliseconds. @default 1500 */
-  readonly pagesAfter?: number;
 }
 
-export class Workshop {
+export class UnitEditor {
   readonly #queues = new Map<string, PQueue>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
-  readonly #options: WorkshopOptions;
+  readonly #options: UnitEditorOptions;
 
-  constructor(options: WorkshopOptions) {
+  constructor(options: UnitEditorOptions) {
     this.#options = options;
   }
 
@@ -44,19 +42,13 @@ export class Workshop {
     return this.#inTurn(documentId, async () => {
       const { edition } = await this.#options.files.read(documentId);
       const before = unitOf(edition, unitId);
-      if (markOf(before) !== change.base)
-        return isDone(before, change)
-          ? { kind: 'changed', unit: before }
-          : { kind: 'conflict', unit: before };
-      const { author } = this.#options.services;
-      const unit = this.#checked(
-        edition,
-        changeUnit(before, change, { author, time: new Date().toISOString() }),
-      );
+      const isRepeated = markOf(before) !== change.base;
+      if (isRepeated && !isDone(before, change)) return { kind: 'conflict', unit: before };
+      const unit = isRepeated ? before : this.#changed(edition, before, change);
       const changed = withUnit(edition, unit);
-      await this.#write(documentId, changed);
-      if (isSettled(unit) && !(isSettled(before) && before.target === unit.target))
-        rememberUnit(this.#options.services, changed, unit.id);
+      if (!isRepeated) await this.#write(documentId, changed);
+      // Also for a change that is repeated: it may be, because the memory could not be written the first time.
+      if (isReviewed(unit)) rememberUnit(this.#options.services, changed, unit.id);
       this.#makePagesSoon(documentId);
       return { kind: 'changed', unit };
     });
@@ -83,9 +75,14 @@ export class Workshop {
     return queue.add(work);
   }
 
-  #checked(edition: Edition, unit: TranslationUnit): TranslationUnit {
-    const pairs = edition.pairs.map((pair) => (pair.id === unit.id ? unit : pair));
-    return { ...unit, issues: checkUnit(unit, contextOf(pairs)) };
+  /** With what the checks find in it, but for what a person has suppressed. */
+  #changed(edition: Edition, before: TranslationUnit, change: UnitChange): TranslationUnit {
+    const { author, suppressions } = this.#options.services;
+    const unit = changeUnit(before, change, { author, time: new Date().toISOString() });
+    const { pairs } = withUnit(edition, unit);
+    const checked = { ...unit, issues: checkUnit(unit, contextOf(pairs)) };
+    const suppressed = new Suppressor(suppressions).suppress({ ...edition, pairs: [checked] });
+    return suppressed.edition.pairs[0] ?? checked;
   }
 
   async #write(documentId: string, edition: Edition): Promise<void> {
@@ -96,8 +93,7 @@ export class Workshop {
 
   #makePagesSoon(documentId: string): void {
     clearTimeout(this.#waiting.get(documentId));
-    const { pagesAfter = PAGES_AFTER } = this.#options;
-    const timer = setTimeout(() => void this.#makePages(documentId).catch(() => undefined), pagesAfter);
+    const timer = setTimeout(() => void this.#makePages(documentId).catch(() => undefined), PAGES_AFTER);
     this.#waiting.set(documentId, timer);
   }
 
@@ -111,8 +107,6 @@ export class Workshop {
     });
   }
 }
-
-const isSettled = ({ state }: TranslationUnit): boolean => state === 'reviewed' || state === 'final';
 
 /** A change that arrives twice, as after a lost answer, is no conflict. */
 const isDone = (unit: TranslationUnit, { target, state, flagged, comment }: UnitChange): boolean =>

@@ -1,4 +1,4 @@
-/** @module What lies on the desk: the unit at hand, those around it, and what the keys do. */
+/** @module A sitting of revision: the unit at hand, those around it, and what the keys do. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../context.js';
 import { chosenUnits, neighbour, nextOpen, type WorkChoice } from './choose-next.js';
@@ -6,7 +6,7 @@ import type { Shortcut } from './shortcuts.js';
 import { useHistory, type History } from './use-history.js';
 import type { Work } from './use-work.js';
 
-export interface Desk {
+export interface ReviewSession {
   readonly active: string | undefined;
   readonly activate: (id: string) => void;
   readonly choice: WorkChoice;
@@ -18,7 +18,11 @@ export interface Desk {
 }
 
 /** @param first - the unit to begin with */
-export function useDesk({ state, saver }: Work, first: string | undefined, help: () => void): Desk {
+export function useReviewSession(
+  { state, saver }: Work,
+  first: string | undefined,
+  help: () => void,
+): ReviewSession {
   const [choice, choose] = useState<WorkChoice>({ order: 'document', filter: 'all' });
   const [active, activate] = useState(first);
   const ids = useMemo(() => chosenUnits(state, choice, active), [state, choice, active]);
@@ -26,7 +30,7 @@ export function useDesk({ state, saver }: Work, first: string | undefined, help:
   const accept = useAccept({ state, ids, active, activate, act });
   const follow = (shortcut: Shortcut): void => {
     const at = active === undefined ? undefined : state.units.get(active);
-    const deeds: Readonly<Record<Shortcut, () => void>> = {
+    const handlers: Readonly<Record<Shortcut, () => void>> = {
       accept: () => void accept('reviewed'),
       finish: () => void accept('final'),
       next: () => activate(neighbour(ids, active, 1) ?? active),
@@ -38,12 +42,12 @@ export function useDesk({ state, saver }: Work, first: string | undefined, help:
       comment: () => document.querySelector<HTMLElement>('#comment')?.focus(),
       why: () => document.querySelector<HTMLElement>('#why')?.click(),
     };
-    deeds[shortcut]();
+    handlers[shortcut]();
   };
   return { active, activate, choice, choose, ids, act, follow };
 }
 
-type Accepting = Pick<Desk, 'active' | 'activate' | 'ids' | 'act'> & Pick<Work, 'state'>;
+type Accepting = Pick<ReviewSession, 'active' | 'activate' | 'ids' | 'act'> & Pick<Work, 'state'>;
 
 function useAccept({
   state,
