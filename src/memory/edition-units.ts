@@ -1,5 +1,12 @@
 /** @module The sentences of an edition as units of a memory. */
-import type { Edition, MemoryUnitInput, SegmentPair, TranslationUnit } from '../model/index.js';
+import { documentYear } from './document-year.js';
+import {
+  isReviewed,
+  type Edition,
+  type MemoryUnitInput,
+  type SegmentPair,
+  type TranslationUnit,
+} from '../model/index.js';
 
 /** What an edition does not say of itself. */
 export interface EditionUnitDefaults {
@@ -23,8 +30,6 @@ interface Part {
   readonly pair: TranslationUnit;
   readonly segment: Pick<SegmentPair, 'source' | 'target' | 'match'>;
 }
-
-const isReviewed = ({ state }: TranslationUnit): boolean => state === 'reviewed' || state === 'final';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
@@ -52,8 +57,8 @@ function stateOf(pair: TranslationUnit): MemoryUnitInput['state'] {
 }
 
 function detailsOf({ document }: Edition, { changedAt, glossaryVersion, author }: EditionUnitDefaults) {
-  const { publishedAt = '', siteName, issuer } = document.metadata;
-  const year = /^\d{4}/.exec(publishedAt)?.[0] ?? /(?:19|20)\d{2}(?=年)/.exec(document.title)?.[0];
+  const { siteName, issuer } = document.metadata;
+  const year = documentYear(document);
   const site = siteName ?? issuer;
   return {
     changedAt,

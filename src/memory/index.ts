@@ -23,4 +23,5 @@ export {
   type RepairOptions,
   type RepairTerms,
 } from './repair/repair-match.js';
+export { documentYear } from './document-year.js';
 export { unitsOfEdition, type EditionUnitDefaults, type EditionUnits } from './edition-units.js';

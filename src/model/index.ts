@@ -4,6 +4,7 @@ export { DOUBTFUL_BELOW } from './confidence.js';
 export type { Block, BlockKind, Numbering, NumberingStyle, TableCell } from './block.js';
 export type { DocumentMetadata, DocumentProvenance, Removal, SourceDocument } from './source-document.js';
 export type { Issue, IssueFix, IssueSeverity, IssueType } from './issue.js';
+export { isReviewed } from './unit-state.js';
 export type {
   Origin,
   SegmentMatch,

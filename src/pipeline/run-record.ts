@@ -1,7 +1,7 @@
 /** @module The record of a run: what was read, with what, how long it took, what came of it. */
 import type { Spent } from '../engines/calling/spending.js';
 import type { EditionStyle } from '../engines/edition-style.js';
-import { DuizhaoError, EXIT_CODES, type Edition, type IssueSeverity } from '../model/index.js';
+import { DuizhaoError, EXIT_CODES, isReviewed, type Edition, type IssueSeverity } from '../model/index.js';
 import type { DocumentRun } from './run-document.js';
 
 export const RUN_SCHEMA = 'duizhao/run@1';
@@ -74,7 +74,7 @@ function countsOf(
   return {
     asked: asked.length,
     fromMemory: sum(pairs.map(({ segments }) => segments.filter(({ match }) => match !== undefined).length)),
-    reviewed: pairs.filter(({ state }) => state === 'reviewed' || state === 'final').length,
+    reviewed: pairs.filter(isReviewed).length,
     blocks: pairs.length,
     sentences: sum(pairs.map((pair) => pair.segments.length)),
     characters: sum(pairs.map((pair) => pair.source.length)),

@@ -3,7 +3,7 @@ import type { TermBase } from '../glossary/term-base.js';
 import type { Language } from '../i18n/index.js';
 import type { Edition, TranslationUnit } from '../model/index.js';
 import type { DocumentRecord } from '../pipeline/index.js';
-import type { DerivedSentence } from './api/work.js';
+import type { DerivedSentence } from './api/units.js';
 
 /** What a person gave to be translated. */
 export type NewDocument =
@@ -23,8 +23,6 @@ export interface ReviewServices {
   readonly suppressions?: string;
   /** Who revises, for origins, comments and the memory. */
   readonly author?: string;
-  /** Of messages where the page does not say another. */
-  readonly language: Language;
   /** After the glossary was changed: what is translated from now on follows it. */
   reloadTerms(): Promise<void>;
   /** Writes `pairs.json` and the pages made of it that stand beside it. */

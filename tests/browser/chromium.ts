@@ -1,21 +1,9 @@
 /** @module A page in a real Chromium, by playwright-core and the browser that is installed. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { describe } from '@jest/globals';
+import { findChromium } from '../../src/formats/pdf/find-chromium.js';
 import { chromium, type Browser, type Page as BrowserPage } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** `CHROMIUM` or the first browser in the search path; undefined when there is none. */
-function findChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
-    existsSync(path),
-  );
-  return process.env['CHROMIUM'] ?? found;
-}
-
-const executable = findChromium();
+const executable = await findChromium(process.env).catch(() => undefined);
 
 /** Skipped where no browser is installed, but not in CI: there it would hide that nothing was tested. */
 export const describeInBrowser: (name: string, tests: () => void) => void =

@@ -48,7 +48,6 @@ export async function smallServices(folder: string, parts: Partial<ReviewService
     glossary: SMALL_GLOSSARY,
     termBase,
     author: 'Li Na',
-    language: 'en',
     reloadTerms: async () => undefined,
     writePages: async (path) => {
       pages.push(path);

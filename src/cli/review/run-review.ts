@@ -100,7 +100,6 @@ async function createServices(
     ...(options.author === undefined ? {} : { author: options.author }),
     suppressions: suppressionFile(options),
     engines: await usableEngines(options.config, context),
-    language: context.messages.language,
     writePages: async (path, edition) => {
       await writeMerged(path, edition, context);
     },

@@ -1,5 +1,12 @@
 /** @module XLIFF 1.2: a group a pair, a trans-unit a sentence, as even the plainest tools keep them. */
-import type { Edition, Origin, SegmentPair, TranslationUnit, UnitState } from '../../model/index.js';
+import {
+  isReviewed,
+  type Edition,
+  type Origin,
+  type SegmentPair,
+  type TranslationUnit,
+  type UnitState,
+} from '../../model/index.js';
 import { baseOf } from '../interchange/base-of.js';
 import { sentencesOf } from '../interchange/sentences-of.js';
 import type { WriteOptions } from '../interchange/write-options.js';
@@ -41,7 +48,7 @@ function proposal(sentence: SegmentPair, { origin }: TranslationUnit): Xml | und
 }
 
 function transUnit(sentence: SegmentPair, source: Xml, pair: TranslationUnit, notes: readonly Xml[]): Xml {
-  const isApproved = pair.state === 'reviewed' || pair.state === 'final';
+  const isApproved = isReviewed(pair);
   const state = { state: STATES_WRITTEN[pair.state], 'state-qualifier': QUALIFIERS[pair.origin.kind] };
   return blockElement(
     'trans-unit',

@@ -14,8 +14,8 @@ import { foldWidth } from './script.js';
 
 const APPROXIMATE_BEFORE = /(?:近|约为?|超过?|逾|突破|至少|不少于|不低于|不超过|不足|上|过)\s*$/;
 const APPROXIMATE_AFTER = new RegExp(`^${MEASURE_SOURCE}?(?:左右|以上|以下|以内|上下|多|余)`);
-/** Most sentences have none. */
-const ANY_NUMERAL = new RegExp(`[\\d半${CHINESE_NUMERAL_CHARACTERS}]`);
+/** A numeral, a half, or 翻番, which has none: most sentences have nothing of the kind. */
+const ANY_NUMERAL = new RegExp(`[\\d半翻${CHINESE_NUMERAL_CHARACTERS}]`);
 /** 近三年 is the past three years. */
 const SPAN_OF_TIME = /^(?:年|个月|天|周|届|期)/;
 

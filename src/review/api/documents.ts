@@ -10,10 +10,7 @@ export interface DocumentSummary {
   readonly source: string;
   /** ISO date of publication, or empty. */
   readonly date: string;
-  readonly url: string;
   readonly pairs: number;
-  /** Of the Chinese. */
-  readonly characters: number;
   readonly states: Readonly<Record<UnitState, number>>;
   readonly issues: Readonly<Record<IssueSeverity, number>>;
   readonly flagged: number;

@@ -1,9 +1,10 @@
 /** @module Where a word stands in all documents of the library: lines, counts by year and source, renderings. */
 import { findRendering, toWords } from '../../language/en/rendering/find-rendering.js';
+import { documentYear } from '../../memory/index.js';
 import type { TermBase } from '../../glossary/term-base.js';
 import type { Edition } from '../../model/index.js';
 import type { ConcordanceLine, ConcordanceReply, YearCount } from '../api/corpus.js';
-import { linesOf, yearOf, type Query } from './find-lines.js';
+import { linesOf, type Query } from './find-lines.js';
 
 const PAGE = 100;
 
@@ -74,7 +75,7 @@ function countYears(
   const hits = new Map(counted(lines.map(({ year }) => year)));
   const characters = new Map<string, number>();
   for (const [, { document, pairs }] of editions) {
-    const year = yearOf(document);
+    const year = documentYear(document) ?? '';
     characters.set(
       year,
       (characters.get(year) ?? 0) + pairs.reduce((sum, { source }) => sum + source.length, 0),

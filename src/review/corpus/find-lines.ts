@@ -1,6 +1,8 @@
 /** @module Keyword in context over the editions: where a query stands, on either side, with its partner. */
 import { findRendering, toWords } from '../../language/en/rendering/find-rendering.js';
+import { documentYear } from '../../memory/index.js';
 import type { Edition, TranslationUnit } from '../../model/index.js';
+import { documentSource } from '../document-source.js';
 import type { ConcordanceLine } from '../api/corpus.js';
 
 export interface Query {
@@ -48,8 +50,8 @@ function lineOf(
     document: id,
     unit: unit.id,
     title: document.titleEnglish || document.title,
-    year: yearOf(document),
-    source: sourceOf(document),
+    year: documentYear(document) ?? '',
+    source: documentSource(document.metadata),
     side,
     before: text.slice(Math.max(0, match.index - AROUND[side]), match.index),
     hit: match[0],
@@ -81,11 +83,3 @@ function partnerOf(english: string, renderings: readonly string[]): ConcordanceL
   }
   return undefined;
 }
-
-/** Of publication, or the one that the title names. */
-export function yearOf({ metadata, title }: Edition['document']): string {
-  return /^\d{4}/u.exec(metadata.publishedAt ?? '')?.[0] ?? /(?:19|20)\d{2}(?=年)/u.exec(title)?.[0] ?? '';
-}
-
-export const sourceOf = ({ metadata: { issuer, contentSource, siteName } }: Edition['document']): string =>
-  issuer ?? contentSource ?? siteName ?? '';

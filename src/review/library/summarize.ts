@@ -1,5 +1,6 @@
 /** @module An edition in the few figures that a list of documents shows. */
 import type { Edition, IssueSeverity, UnitState } from '../../model/index.js';
+import { documentSource } from '../document-source.js';
 import type { DocumentSummary } from '../api/documents.js';
 
 function count<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
@@ -22,17 +23,14 @@ function confidenceOf({ pairs }: Edition): number | undefined {
 /** @param changedAt - ISO 8601: when the file was written. */
 export function summarize(edition: Edition, changedAt: string): DocumentSummary {
   const { document, pairs } = edition;
-  const { siteName, issuer, contentSource, publishedAt = '', url = '' } = document.metadata;
   const confidence = confidenceOf(edition);
   return {
     id: document.id,
     title: document.title,
     titleEnglish: document.titleEnglish,
-    source: issuer ?? contentSource ?? siteName ?? '',
-    date: publishedAt.slice(0, 10),
-    url,
+    source: documentSource(document.metadata),
+    date: (document.metadata.publishedAt ?? '').slice(0, 10),
     pairs: pairs.length,
-    characters: pairs.reduce((sum, { source }) => sum + source.length, 0),
     states: count(
       STATES,
       pairs.map(({ state }) => state),

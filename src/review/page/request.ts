@@ -1,5 +1,5 @@
 /** @module Questions to the server, and what is shown when it has no answer. */
-import type { ErrorReply } from '../api/work.js';
+import type { ErrorReply } from '../api/units.js';
 
 export class RequestError extends Error {
   constructor(

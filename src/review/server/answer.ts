@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { DuizhaoError } from '../../model/index.js';
-import type { ErrorReply } from '../api/work.js';
+import type { ErrorReply } from '../api/units.js';
 
 const NOT_FOUND = new Set([
   'DOCUMENT_UNKNOWN',

@@ -2,20 +2,20 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { SettingsReply } from '../api/settings.js';
-import type { ErrorReply } from '../api/work.js';
+import type { ErrorReply } from '../api/units.js';
 import { Jobs } from '../jobs/jobs.js';
 import { EditionFiles } from '../library/edition-files.js';
 import { Library } from '../library/library.js';
 import type { ReviewServices } from '../services.js';
-import { Workshop } from '../work/workshop.js';
+import { UnitEditor } from '../editing/unit-editor.js';
 import { errorAnswer } from './answer.js';
 import { pageRoutes } from './page-files.js';
-import type { Rooms } from './rooms.js';
+import type { ServerParts } from './server-parts.js';
 import { corpusRoutes } from './routes/corpus.js';
 import { documentRoutes } from './routes/documents.js';
 import { jobRoutes } from './routes/jobs.js';
 import { termRoutes } from './routes/terms.js';
-import { workRoutes } from './routes/work.js';
+import { unitRoutes } from './routes/units.js';
 import { guard, headers, type Access } from './security.js';
 
 /** A scanned report is a few megabytes; base64 adds a third. */
@@ -29,9 +29,9 @@ export interface ReviewApp {
 
 export function createApp(services: ReviewServices, access: Access): ReviewApp {
   const files = new EditionFiles(services.folder);
-  const workshop = new Workshop({ files, services });
+  const editor = new UnitEditor({ files, services });
   const jobs = new Jobs(services);
-  const rooms: Rooms = { services, files, library: new Library(files), workshop, jobs };
+  const parts: ServerParts = { services, files, library: new Library(files), editor, jobs };
   const app = new Hono();
   app.onError(errorAnswer);
   app.use(headers, guard(access));
@@ -40,28 +40,24 @@ export function createApp(services: ReviewServices, access: Access): ReviewApp {
     context.header('cache-control', 'no-store');
     await next();
   });
-  app.route('/api/documents', documentRoutes(rooms));
-  app.route('/api/documents/:document/units', workRoutes(rooms));
-  app.route('/api/jobs', jobRoutes(rooms));
-  app.route('/api/terms', termRoutes(rooms));
-  app.route('/api', corpusRoutes(rooms));
+  app.route('/api/documents', documentRoutes(parts));
+  app.route('/api/documents/:document/units', unitRoutes(parts));
+  app.route('/api/jobs', jobRoutes(parts));
+  app.route('/api/terms', termRoutes(parts));
+  app.route('/api', corpusRoutes(parts));
   app.get('/api/settings', (context) => context.json<SettingsReply>(settingsOf(services)));
   app.route('/', pageRoutes());
   app.notFound((context) => context.json<ErrorReply>(UNKNOWN, 404));
   const close = async (): Promise<void> => {
     await jobs.close();
-    await workshop.close();
+    await editor.close();
   };
   return { app, close };
 }
 
-const settingsOf = (services: ReviewServices): SettingsReply => ({
-  folder: services.folder,
-  hasMemory: services.memory !== undefined,
-  hasSuppressions: services.suppressions !== undefined,
-  engines: services.engines,
-  author: services.author ?? '',
-  language: services.language,
+const settingsOf = ({ suppressions, engines }: ReviewServices): SettingsReply => ({
+  hasSuppressions: suppressions !== undefined,
+  engines,
 });
 
 const TOO_LARGE: ErrorReply = {

@@ -4,12 +4,12 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 
-export const COOKIE = 'duizhao-review';
+const COOKIE = 'duizhao-review';
 
 export interface Access {
   /** Of this run; 32 bytes, hexadecimal. */
   readonly token: string;
-  /** `127.0.0.1:4173`: what the browser must name as host. */
+  /** `127.0.0.1:4571`: what the browser must name as host. */
   readonly hosts: () => readonly string[];
 }
 

@@ -67,7 +67,7 @@ function strangeness({ source, target }: Bead): number {
   return length + STRAY_FIGURE * strays;
 }
 
-/** Figures of three digits and more: small ones are spelt out in English, and scales change the others. */
+/** Figures of two digits and more: small ones are spelt out in English, and scales change the others. */
 const figuresOf = (text: string): readonly string[] =>
   (text.match(/\d[\d,.]*\d/gu) ?? []).map((figure) => figure.replaceAll(/[,.]/gu, ''));
 

@@ -1,5 +1,5 @@
 /** @module The sentences of a unit side by side, so that a word is looked for in its own one. */
-import type { TranslationUnit } from '../../model/index.js';
+import type { Issue, TranslationUnit } from '../../model/index.js';
 import { alignSentences, type Bead } from './align-sentences.js';
 
 const CHINESE_SENTENCE = /[^。！？；]+[。！？；]?[”’）]*/gu;
@@ -26,4 +26,17 @@ export function alignedSentences({
   const whole = [{ source, target }];
   if (chinese.length < 2 || english.length === 0 || chinese.length > MOST_SENTENCES) return whole;
   return alignSentences(chinese, english) ?? whole;
+}
+
+/** What is found in the first sentence that has a fault: one finding a unit is enough to look at it. */
+export function firstInSentences(
+  unit: TranslationUnit,
+  find: (sentence: Bead) => Issue | undefined,
+): readonly Issue[] {
+  if (unit.target.trim() === '') return [];
+  for (const sentence of alignedSentences(unit)) {
+    const found = find(sentence);
+    if (found) return [found];
+  }
+  return [];
 }

@@ -47,6 +47,8 @@ describe('findQuantities', () => {
     ['半年内', 'fraction:0.5 年'],
     ['是去年的3.2倍', 'multiple:3.2'],
     ['翻一番，翻两番，翻番', 'multiple:2, multiple:4, multiple:2'],
+    ['产值翻番', 'multiple:2'],
+    ['比例过半', 'fraction:0.5~'],
   ])('parts and multiples: %s', (text, expected) => {
     expect(summary(text)).toBe(expected);
   });

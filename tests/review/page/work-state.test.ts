@@ -1,6 +1,6 @@
 /** @module The state of a document being revised: typed text is never dropped by an answer. */
 import { describe, expect, it } from '@jest/globals';
-import type { UnitReply } from '../../../src/review/api/work.js';
+import type { UnitReply } from '../../../src/review/api/units.js';
 import { chosenUnits, neighbour, nextOpen } from '../../../src/review/page/views/review/choose-next.js';
 import { insertSuggestion } from '../../../src/review/page/views/review/insert-suggestion.js';
 import { shortcutOf } from '../../../src/review/page/views/review/shortcuts.js';

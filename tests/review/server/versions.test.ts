@@ -11,7 +11,7 @@ import type {
   UnitChange,
   UnitReply,
   VersionsReply,
-} from '../../../src/review/api/work.js';
+} from '../../../src/review/api/units.js';
 import { DuizhaoError } from '../../../src/model/index.js';
 import { useTemporaryFolder } from '../../temporary-folder.js';
 import { openApp, readEdition, smallEdition, smallServices, writeEdition } from '../services.js';

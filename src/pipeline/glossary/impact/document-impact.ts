@@ -3,7 +3,7 @@ import type { EditionStyle } from '../../../engines/edition-style.js';
 import type { Engine } from '../../../engines/engine.js';
 import type { RowChange } from '../../../glossary/edit/apply-edits.js';
 import type { TermBase } from '../../../glossary/term-base.js';
-import type { Edition, TranslationUnit } from '../../../model/index.js';
+import { isReviewed, type Edition, type TranslationUnit } from '../../../model/index.js';
 import { checkEdition } from '../../../stages/check/index.js';
 import { translateBlocks, type TranslateInput } from '../../../stages/translate/index.js';
 import { isApplied, unitImpact, type UnitImpact } from './unit-impact.js';
@@ -78,7 +78,7 @@ export function editedEdition(
     ...checked,
     pairs: checked.pairs.map((pair, index) => {
       const old = edition.pairs[index];
-      return old && (old.state === 'reviewed' || old.state === 'final') ? old : pair;
+      return old && isReviewed(old) ? old : pair;
     }),
   };
 }

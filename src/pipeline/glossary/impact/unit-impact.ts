@@ -1,5 +1,5 @@
 /** @module What an edit of the glossary does to one translation unit. */
-import type { TermAnnotation, TranslationUnit } from '../../../model/index.js';
+import { isReviewed, type TermAnnotation, type TranslationUnit } from '../../../model/index.js';
 
 /**
  * `english` and `annotation` are what `--apply` changes: the English, or only what is known of its terms. The others
@@ -44,7 +44,7 @@ function kindOf(
   edited: TranslationUnit,
   engine: string,
 ): ImpactKind {
-  if (stored.state === 'reviewed' || stored.state === 'final') return 'reviewed';
+  if (isReviewed(stored)) return 'reviewed';
   if (stored.origin.kind !== 'engine') return 'human';
   if (stored.origin.engine !== engine) return 'engine';
   if (edited.target === '' && stored.target !== '') return 'failed';

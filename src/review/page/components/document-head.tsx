@@ -1,5 +1,6 @@
 /** @module The title of a document, where it comes from, and the way between reading and reviewing it. */
 import type { Edition } from '../../../model/edition.js';
+import { documentSource } from '../../document-source.js';
 import { usePage } from '../context.js';
 import { linkTo } from '../router.js';
 
@@ -12,8 +13,8 @@ interface DocumentHeadProps {
 export function DocumentHead({ edition, id, view }: DocumentHeadProps) {
   const { words } = usePage();
   const { title, titleEnglish, metadata } = edition.document;
-  const { issuer, contentSource, siteName, publishedAt = '', url } = metadata;
-  const facts = [issuer ?? contentSource ?? siteName, publishedAt.slice(0, 10)].filter(Boolean);
+  const { publishedAt = '', url } = metadata;
+  const facts = [documentSource(metadata), publishedAt.slice(0, 10)].filter(Boolean);
   return (
     <div class="document-head">
       <h1>

@@ -9,7 +9,7 @@ import { allLines, concordance, CONCORDANCE_ORDERS, queryOf } from '../../corpus
 import { knownEditions } from '../../corpus/editions.js';
 import { overview } from '../../corpus/overview.js';
 import { termCard } from '../../reading/term-places.js';
-import type { Rooms } from '../rooms.js';
+import type { ServerParts } from '../server-parts.js';
 
 const querySchema = z.object({
   q: z.string().max(200).catch(''),
@@ -19,7 +19,7 @@ const querySchema = z.object({
 
 const COLUMNS = ['document', 'pair', 'year', 'source', 'before', 'hit', 'after', 'other'] as const;
 
-export const corpusRoutes = ({ library, files, services }: Rooms): Hono =>
+export const corpusRoutes = ({ library, files, services }: ServerParts): Hono =>
   new Hono()
     .get('/concordance', async (context) => {
       const { q: text, order, offset } = querySchema.parse(context.req.query());

@@ -1,12 +1,12 @@
 /** @module Documents: the library, one edition. */
 import { Hono } from 'hono';
 import type { DocumentReply, LibraryReply } from '../../api/documents.js';
-import type { MarksReply } from '../../api/work.js';
+import type { MarksReply } from '../../api/units.js';
 import type { Edition } from '../../../model/index.js';
-import { markOf } from '../../work/unit-mark.js';
-import type { Rooms } from '../rooms.js';
+import { markOf } from '../../editing/unit-mark.js';
+import type { ServerParts } from '../server-parts.js';
 
-export const documentRoutes = ({ library, files }: Rooms): Hono =>
+export const documentRoutes = ({ library, files }: ServerParts): Hono =>
   new Hono()
     .get('/', async (context) => context.json<LibraryReply>(await library.list()))
     .get('/:document', async (context) => {

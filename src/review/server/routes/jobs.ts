@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { JobReply, JobsReply } from '../../api/jobs.js';
 import { bodyOf } from '../answer.js';
-import type { Rooms } from '../rooms.js';
+import type { ServerParts } from '../server-parts.js';
 
 const requestSchema = z.union([
   z.strictObject({
@@ -15,7 +15,7 @@ const requestSchema = z.union([
   z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() }),
 ]);
 
-export const jobRoutes = ({ jobs }: Rooms): Hono =>
+export const jobRoutes = ({ jobs }: ServerParts): Hono =>
   new Hono()
     .get('/', (context) => context.json<JobsReply>({ jobs: jobs.list() }))
     .post('/', async (context) => {

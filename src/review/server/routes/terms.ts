@@ -9,7 +9,7 @@ import type { ImpactReply, TermHistoryReply, TermsReply } from '../../api/terms.
 import { saveTerms, showImpact } from '../../terms/term-impact.js';
 import { findTerms } from '../../terms/term-table.js';
 import { bodyOf } from '../answer.js';
-import type { Rooms } from '../rooms.js';
+import type { ServerParts } from '../server-parts.js';
 
 const querySchema = z.object({
   q: z.string().max(200).catch(''),
@@ -35,7 +35,7 @@ const edit: z.ZodType<TermEdit> = z.discriminatedUnion('kind', [
 const edits = z.array(edit).min(1).max(100);
 const language = z.enum(LANGUAGES).catch('en');
 
-export const termRoutes = ({ services, files }: Rooms): Hono => {
+export const termRoutes = ({ services, files }: ServerParts): Hono => {
   const places = { glossary: services.glossary, output: services.folder };
   return new Hono()
     .get('/', async (context) => {

@@ -1,7 +1,7 @@
 /** @module Duty and leave: 应当 and 必须 bind, 可以 allows, 不得 forbids; the English modals must not say the other. */
 import type { Issue } from '../../../model/index.js';
 import type { Bead } from '../align-sentences.js';
-import { alignedSentences } from '../aligned-sentences.js';
+import { firstInSentences } from '../aligned-sentences.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -20,14 +20,7 @@ const ENGLISH_LEAVE =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-export const modality: Check = (unit) => {
-  if (unit.target.trim() === '') return [];
-  for (const sentence of alignedSentences(unit)) {
-    const found = inSentence(sentence);
-    if (found) return [found];
-  }
-  return [];
-};
+export const modality: Check = (unit) => firstInSentences(unit, inSentence);
 
 /** Fires where one kind is fewer in English than in Chinese, and its contrary is more: a modal has changed sides. */
 function inSentence({ source, target }: Bead): Issue | undefined {

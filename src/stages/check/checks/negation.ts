@@ -1,7 +1,7 @@
 /** @module Negation: a prohibition or denial of the Chinese that the English does not have, and the other way round. */
 import type { Issue } from '../../../model/index.js';
 import type { Bead } from '../align-sentences.js';
-import { alignedSentences } from '../aligned-sentences.js';
+import { firstInSentences } from '../aligned-sentences.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
@@ -21,14 +21,7 @@ const NO_DENIAL =
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-export const negation: Check = (unit) => {
-  if (unit.target.trim() === '') return [];
-  for (const sentence of alignedSentences(unit)) {
-    const found = inSentence(sentence);
-    if (found) return [found];
-  }
-  return [];
-};
+export const negation: Check = (unit) => firstInSentences(unit, inSentence);
 
 function inSentence({ source, target }: Bead): Issue | undefined {
   const denials = source.match(STRONG);

@@ -1,9 +1,11 @@
 /** @module English from the memory that was changed by rule to fit, and that nobody has read since. */
+import { isReviewed } from '../../../model/index.js';
 import { createIssue } from '../check.js';
 import type { Check } from '../check.js';
 
-export const unreviewedRepair: Check = ({ origin, segments, state }) => {
-  if (state === 'reviewed' || state === 'final') return [];
+export const unreviewedRepair: Check = (unit) => {
+  if (isReviewed(unit)) return [];
+  const { origin, segments } = unit;
   const repaired = segments.filter(({ match }) => match?.kind === 'repaired');
   const changes = repaired
     .flatMap(({ match }) => match?.repairs ?? [])

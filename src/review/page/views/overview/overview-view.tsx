@@ -1,23 +1,17 @@
 /** @module The library in figures and plots. */
-import { useEffect } from 'preact/hooks';
 import type { OverviewReply } from '../../../api/corpus.js';
 import { BarPlot } from '../../components/bar-plot.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
 import { useLoaded } from '../../use-loaded.js';
-
-/** Milliseconds between two questions while files are being read. */
-const SOON = 700;
+import { useReloadWhilePending } from '../../use-reload-while-pending.js';
 
 export function OverviewView() {
   const { words } = usePage();
-  const { value, error, reload } = useLoaded<OverviewReply>('/api/overview');
-  useEffect(() => {
-    if (value === undefined || value.pending === 0) return undefined;
-    const timer = setTimeout(reload, SOON);
-    return () => clearTimeout(timer);
-  }, [value, reload]);
+  const loaded = useLoaded<OverviewReply>('/api/overview');
+  const { value, error, reload } = loaded;
+  useReloadWhilePending(loaded);
   if (error !== undefined) return <Failure error={error} retry={reload} />;
   return (
     <>

@@ -1,6 +1,7 @@
 /** @module A pair as one cites it: the texts with where they stand, as text, Markdown or BibTeX. */
 import type { Edition } from '../../../../model/edition.js';
 import type { TranslationUnit } from '../../../../model/translation-unit.js';
+import { documentSource } from '../../../document-source.js';
 
 export const CITATION_FORMATS = ['text', 'markdown', 'bibtex'] as const;
 
@@ -13,9 +14,6 @@ export interface Cited {
   readonly number: number;
 }
 
-const publisherOf = ({ issuer, contentSource, siteName }: Edition['document']['metadata']): string =>
-  issuer ?? contentSource ?? siteName ?? '';
-
 /** The name of a pair, by which the concordance and the memory know it too; it survives a change elsewhere on the page. */
 const nameOf = ({ edition: { document }, unit }: Cited): string => `${document.id}#${unit.id}`;
 
@@ -23,7 +21,7 @@ function sourceLine(cited: Cited): string {
   const { title, titleEnglish, metadata } = cited.edition.document;
   const facts = [
     `《${title}》 (${titleEnglish})`,
-    publisherOf(metadata),
+    documentSource(metadata),
     (metadata.publishedAt ?? '').slice(0, 10),
   ];
   const url = metadata.url === undefined ? '' : ` ${metadata.url}`;
@@ -45,7 +43,7 @@ function bibtex(cited: Cited): string {
   const { id, title, titleEnglish, metadata, provenance } = cited.edition.document;
   const fields = {
     title: `${title} (${titleEnglish})`,
-    author: publisherOf(metadata) === '' ? '' : `{${publisherOf(metadata)}}`,
+    author: documentSource(metadata) === '' ? '' : `{${documentSource(metadata)}}`,
     year: (metadata.publishedAt ?? '').slice(0, 4),
     url: metadata.url ?? '',
     urldate: (provenance.fetchedAt ?? '').slice(0, 10),

@@ -1,4 +1,5 @@
 /** @module Which units are worked on, in which order, and which one comes next. */
+import { isReviewed } from '../../../../model/unit-state.js';
 import type { WorkState, UnitWork } from './work-state.js';
 
 export const WORK_ORDERS = ['document', 'confidence'] as const;
@@ -9,7 +10,7 @@ export interface WorkChoice {
   readonly filter: (typeof WORK_FILTERS)[number];
 }
 
-export const isSettled = ({ unit }: UnitWork): boolean => unit.state === 'reviewed' || unit.state === 'final';
+export const isSettled = ({ unit }: UnitWork): boolean => isReviewed(unit);
 
 const KEEPS: Readonly<Record<WorkChoice['filter'], (work: UnitWork) => boolean>> = {
   all: () => true,

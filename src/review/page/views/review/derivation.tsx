@@ -1,6 +1,6 @@
 /** @module Why the engine words a unit as it does: its reading as a tree, asked for by a key. */
 import { useState } from 'preact/hooks';
-import type { DerivationReply, DerivedPhrase, DerivedSentence } from '../../../api/work.js';
+import type { DerivationReply, DerivedPhrase, DerivedSentence } from '../../../api/units.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
 import { useLoaded } from '../../use-loaded.js';

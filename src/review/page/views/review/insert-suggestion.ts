@@ -1,6 +1,6 @@
 /** @module Where a suggestion goes: a sentence in the place of its own, a whole paragraph in the place of all. */
 import type { TranslationUnit } from '../../../../model/translation-unit.js';
-import type { Suggestion } from '../../../api/work.js';
+import type { Suggestion } from '../../../api/units.js';
 
 /** A sentence whose place was rewritten, so that it is not found, is added at the end for the person to move. */
 export function insertSuggestion(

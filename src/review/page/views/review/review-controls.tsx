@@ -3,12 +3,18 @@ import { Choice } from '../../components/choice.js';
 import { usePage } from '../../context.js';
 import { isSettled, WORK_FILTERS, WORK_ORDERS } from './choose-next.js';
 import { SHORTCUTS } from './shortcuts.js';
-import type { Desk } from './use-desk.js';
+import type { ReviewSession } from './use-review-session.js';
 import type { WorkState } from './work-state.js';
 
-export function ReviewControls({ state, desk }: { readonly state: WorkState; readonly desk: Desk }) {
+export function ReviewControls({
+  state,
+  session,
+}: {
+  readonly state: WorkState;
+  readonly session: ReviewSession;
+}) {
   const { words } = usePage();
-  const { choice, choose, follow, history } = desk;
+  const { choice, choose, follow, history } = session;
   const works = [...state.units.values()];
   const done = works.filter(isSettled).length;
   return (
@@ -31,27 +37,24 @@ export function ReviewControls({ state, desk }: { readonly state: WorkState; rea
         said={(filter) => words(`work-filter-${filter}`)}
         choose={(filter) => choose({ ...choice, filter })}
       />
-      <span class="group">
-        <button
-          type="button"
-          title={SHORTCUTS.undo}
-          disabled={!history.canUndo}
-          onClick={() => follow('undo')}
-        >
-          {words('undo')}
-        </button>
-        <button
-          type="button"
-          title={SHORTCUTS.redo}
-          disabled={!history.canRedo}
-          onClick={() => follow('redo')}
-        >
-          {words('redo')}
-        </button>
-      </span>
+      <UndoButtons history={history} follow={follow} />
       <button type="button" onClick={() => follow('help')}>
         {words('shortcuts')}
       </button>
     </div>
+  );
+}
+
+function UndoButtons({ history, follow }: Pick<ReviewSession, 'history' | 'follow'>) {
+  const { words } = usePage();
+  return (
+    <span class="group">
+      <button type="button" title={SHORTCUTS.undo} disabled={!history.canUndo} onClick={() => follow('undo')}>
+        {words('undo')}
+      </button>
+      <button type="button" title={SHORTCUTS.redo} disabled={!history.canRedo} onClick={() => follow('redo')}>
+        {words('redo')}
+      </button>
+    </span>
   );
 }

@@ -13,7 +13,7 @@ import { ReviewControls } from './review-controls.js';
 import { SHORTCUT_NAMES, shortcutOf, SHORTCUTS, type Shortcut } from './shortcuts.js';
 import { UnitList } from './unit-list.js';
 import { UnitPanel } from './unit-panel.js';
-import { useDesk } from './use-desk.js';
+import { useReviewSession } from './use-review-session.js';
 import { useWork } from './use-work.js';
 
 export function ReviewView({ id, pair }: { readonly id: string; readonly pair: string | undefined }) {
@@ -38,17 +38,17 @@ function Reviewing({ id, reply, pair, reload }: ReviewingProps) {
   const keys = useKeyLines();
   const [open, onTerm, closeTerm] = useTermCard();
   const first = pair ?? edition.pairs.find(({ state }) => state === 'translated')?.id;
-  const desk = useDesk(work, first, () => setHelping(true));
-  useShortcuts(desk.follow);
-  const current = desk.active === undefined ? undefined : work.state.units.get(desk.active);
+  const session = useReviewSession(work, first, () => setHelping(true));
+  useShortcuts(session.follow);
+  const current = session.active === undefined ? undefined : work.state.units.get(session.active);
   return (
     <>
       <DocumentHead edition={edition} id={id} view="review" />
-      <ReviewControls state={work.state} desk={desk} />
+      <ReviewControls state={work.state} session={session} />
       <div class="reviewing">
-        <UnitList work={work} desk={desk} onTerm={onTerm} />
+        <UnitList work={work} session={session} onTerm={onTerm} />
         {current !== undefined && (
-          <UnitPanel key={current.unit.id} documentId={id} current={current} work={work} desk={desk} />
+          <UnitPanel key={current.unit.id} documentId={id} current={current} work={work} session={session} />
         )}
       </div>
       {open && (

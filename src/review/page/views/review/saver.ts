@@ -1,5 +1,5 @@
 /** @module Saves what is typed, at once and in order, and tries again for as long as the server is away. */
-import type { ConflictReply, UnitChange, UnitReply } from '../../../api/work.js';
+import type { ConflictReply, UnitChange, UnitReply } from '../../../api/units.js';
 import { RequestError, send } from '../../request.js';
 import {
   adoptDraft,
@@ -18,7 +18,7 @@ const TYPING_PAUSE = 350;
 const RETRY = 1500;
 
 /** What a person does besides typing. */
-export type Deed = Omit<UnitChange, 'base'>;
+export type PendingChange = Omit<UnitChange, 'base'>;
 
 /** A change that the server has taken. */
 export interface Change {
@@ -27,7 +27,7 @@ export interface Change {
   readonly before: string;
   readonly after: string;
   /** Empty where something was typed and nothing else done. */
-  readonly deed: Deed;
+  readonly change: PendingChange;
 }
 
 export class Saver {
@@ -61,10 +61,10 @@ export class Saver {
     return this.act(id, { target });
   };
 
-  /** Saves what is typed together with the deed. Resolves to whether it was done. */
-  readonly act = (id: string, deed: Deed): Promise<boolean> => {
+  /** Saves what is typed together with the change. Resolves to whether it was done. */
+  readonly act = (id: string, change: PendingChange): Promise<boolean> => {
     clearTimeout(this.#timers.get(id));
-    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(() => this.#save(id, deed));
+    const turn = (this.#turns.get(id) ?? Promise.resolve()).then(() => this.#save(id, change));
     this.#turns.set(id, turn);
     return turn;
   };
@@ -76,9 +76,12 @@ export class Saver {
   };
 
   /** Adds or takes away a comment; what is typed is saved by itself, so that it can be taken back by itself. */
-  readonly say = async (id: string, deed: Pick<Deed, 'comment' | 'dropComment'>): Promise<boolean> => {
+  readonly say = async (
+    id: string,
+    change: Pick<PendingChange, 'comment' | 'dropComment'>,
+  ): Promise<boolean> => {
     await this.act(id, {});
-    return this.act(id, deed);
+    return this.act(id, change);
   };
 
   readonly takeTheirs = (id: string): void => {
@@ -143,18 +146,22 @@ export class Saver {
     );
   }
 
-  async #save(id: string, deed: Deed): Promise<boolean> {
+  async #save(id: string, change: PendingChange): Promise<boolean> {
     const work = this.latest.current.units.get(id);
     if (work === undefined) return false;
-    const sent = deed.restore === undefined ? (deed.target ?? work.typed) : undefined;
-    if (sent === undefined && Object.keys(deed).length === 0) return true;
+    const sent = change.restore === undefined ? (change.target ?? work.typed) : undefined;
+    if (sent === undefined && Object.keys(change).length === 0) return true;
     this.apply({ kind: 'saving', id });
-    const change: UnitChange = { base: work.mark, ...(sent === undefined ? {} : { target: sent }), ...deed };
+    const request: UnitChange = {
+      base: work.mark,
+      ...(sent === undefined ? {} : { target: sent }),
+      ...change,
+    };
     try {
       const path = `/api/documents/${encodeURIComponent(this.documentId)}/units/${encodeURIComponent(id)}`;
-      const reply = await send<UnitReply>('PUT', path, change);
+      const reply = await send<UnitReply>('PUT', path, request);
       this.apply({ kind: 'saved', id, reply, sent });
-      this.onChange({ id, before: work.mark, after: reply.mark, deed });
+      this.onChange({ id, before: work.mark, after: reply.mark, change });
       this.#keepOrDrop(id);
       return true;
     } catch (error) {

@@ -1,6 +1,6 @@
 /** @module English from the memory and from engines, with what differs in their Chinese, to be taken by a key. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Suggestion, SuggestionsReply } from '../../../api/work.js';
+import type { Suggestion, SuggestionsReply } from '../../../api/units.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
 import { get, RequestError } from '../../request.js';

@@ -4,24 +4,24 @@ import { useLitSentences } from '../../components/light-sentences.js';
 import type { OnTerm } from '../../components/marked-text.js';
 import { usePage } from '../../context.js';
 import { UnitRow } from './unit-row.js';
-import type { Desk } from './use-desk.js';
+import type { ReviewSession } from './use-review-session.js';
 import type { Work } from './use-work.js';
 
 interface UnitListProps {
   readonly work: Work;
-  readonly desk: Desk;
+  readonly session: ReviewSession;
   readonly onTerm: OnTerm;
 }
 
-export function UnitList({ work: { state, saver }, desk, onTerm }: UnitListProps) {
+export function UnitList({ work: { state, saver }, session, onTerm }: UnitListProps) {
   const { words } = usePage();
   const numbers = useMemo(() => new Map(state.order.map((id, index) => [id, index + 1])), [state.order]);
   const list = useRef<HTMLDivElement>(null);
   useLitSentences(list);
-  useClicks(list, desk.activate);
+  useClicks(list, session.activate);
   return (
     <div ref={list} class="units" role="list" aria-label={words('units')}>
-      {desk.ids.map((id) => {
+      {session.ids.map((id) => {
         const work = state.units.get(id);
         if (work === undefined) return null;
         return (
@@ -29,8 +29,8 @@ export function UnitList({ work: { state, saver }, desk, onTerm }: UnitListProps
             key={id}
             work={work}
             number={numbers.get(id) ?? 0}
-            isActive={id === desk.active}
-            activate={desk.activate}
+            isActive={id === session.active}
+            activate={session.activate}
             type={saver.type}
             onTerm={onTerm}
           />

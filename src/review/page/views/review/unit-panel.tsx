@@ -7,7 +7,7 @@ import { Derivation } from './derivation.js';
 import { SHORTCUTS } from './shortcuts.js';
 import { Suggestions } from './suggestions.js';
 import { UnitFindings } from './unit-findings.js';
-import type { Desk } from './use-desk.js';
+import type { ReviewSession } from './use-review-session.js';
 import { useIgnore } from './use-ignore.js';
 import type { Work } from './use-work.js';
 import { Versions } from './versions.js';
@@ -17,10 +17,10 @@ interface UnitPanelProps {
   readonly documentId: string;
   readonly current: UnitWork;
   readonly work: Work;
-  readonly desk: Desk;
+  readonly session: ReviewSession;
 }
 
-export function UnitPanel({ documentId, current, work: { saver }, desk: { follow } }: UnitPanelProps) {
+export function UnitPanel({ documentId, current, work: { saver }, session: { follow } }: UnitPanelProps) {
   const { words } = usePage();
   const settings = useSettings();
   const { unit } = current;
@@ -29,7 +29,7 @@ export function UnitPanel({ documentId, current, work: { saver }, desk: { follow
   return (
     <aside class="panel" aria-label={words('panel')}>
       {current.theirs !== undefined && <Conflict current={current} saver={saver} />}
-      <Deeds current={current} follow={follow} />
+      <Actions current={current} follow={follow} />
       <UnitFindings
         current={current}
         write={(text) => void saver.write(unit.id, text)}
@@ -56,10 +56,13 @@ export function UnitPanel({ documentId, current, work: { saver }, desk: { follow
   );
 }
 
-function Deeds({ current: { unit }, follow }: Pick<UnitPanelProps, 'current'> & Pick<Desk, 'follow'>) {
+function Actions({
+  current: { unit },
+  follow,
+}: Pick<UnitPanelProps, 'current'> & Pick<ReviewSession, 'follow'>) {
   const { words } = usePage();
   return (
-    <div class="deeds">
+    <div class="actions">
       <button type="button" class="primary" title={SHORTCUTS.accept} onClick={() => follow('accept')}>
         {words('accept')}
       </button>

@@ -33,10 +33,10 @@ export function useHistory(documentId: string, saver: Saver): History {
       keepStack(documentId, next);
       setStack(next);
     };
-    saver.onChange = ({ id, before, after, deed }) => {
+    saver.onChange = ({ id, before, after, change }) => {
       if (isGoing) return;
-      const isComment = 'comment' in deed || 'dropComment' in deed;
-      const isTyping = Object.keys(deed).length === 0;
+      const isComment = 'comment' in change || 'dropComment' in change;
+      const isTyping = Object.keys(change).length === 0;
       const step = { id, before, after, isTyping, time: Date.now() };
       set(isComment ? remark(known, id, before, after) : recordStep(known, step));
     };

@@ -1,6 +1,6 @@
 /** @module Puts a finding of a unit away for good, with the reason. */
 import type { Issue } from '../../../../model/issue.js';
-import type { SuppressionRequest, UnitReply } from '../../../api/work.js';
+import type { SuppressionRequest, UnitReply } from '../../../api/units.js';
 import { usePage } from '../../context.js';
 import { RequestError, send } from '../../request.js';
 import type { Saver } from './saver.js';

@@ -1,6 +1,6 @@
 /** @module What other windows and programs change in the document shows here too. */
 import { useEffect } from 'preact/hooks';
-import type { MarksReply, UnitReply } from '../../../api/work.js';
+import type { MarksReply, UnitReply } from '../../../api/units.js';
 import { get } from '../../request.js';
 import type { Saver } from './saver.js';
 import { isAtRest } from './work-state.js';

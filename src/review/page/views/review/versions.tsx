@@ -1,6 +1,6 @@
 /** @module What the unit was before it was changed, to be brought back. */
 import { useState } from 'preact/hooks';
-import type { UnitVersion, VersionsReply } from '../../../api/work.js';
+import type { UnitVersion, VersionsReply } from '../../../api/units.js';
 import { usePage } from '../../context.js';
 import { useLoaded } from '../../use-loaded.js';
 import { EnglishDifference } from './english-difference.js';

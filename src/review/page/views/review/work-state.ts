@@ -1,6 +1,6 @@
 /** @module A document while a person revises it: units with their marks, what was typed, what went wrong. Pure. */
 import type { DocumentReply } from '../../../api/documents.js';
-import type { UnitReply } from '../../../api/work.js';
+import type { UnitReply } from '../../../api/units.js';
 import type { TranslationUnit } from '../../../../model/translation-unit.js';
 
 export type SaveState = 'saved' | 'typing' | 'saving' | 'offline' | 'refused';

@@ -2,10 +2,10 @@
 import PQueue from 'p-queue';
 import { basename, dirname } from 'node:path';
 import { formatPairs } from '../../formats/json/index.js';
-import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
+import { DuizhaoError, isReviewed, type Edition, type TranslationUnit } from '../../model/index.js';
 import { checkUnit, contextOf } from '../../stages/check/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
-import type { SuppressionRequest, UnitChange, UnitVersion } from '../api/work.js';
+import type { SuppressionRequest, UnitChange, UnitVersion } from '../api/units.js';
 import type { EditionFiles } from '../library/edition-files.js';
 import type { ReviewServices } from '../services.js';
 import { changeUnit } from './change-unit.js';
@@ -22,21 +22,19 @@ export type ChangeResult =
 /** After the last change of a document, until the pages beside it are made anew. */
 const PAGES_AFTER = 1500;
 
-export interface WorkshopOptions {
+export interface UnitEditorOptions {
   readonly files: EditionFiles;
   readonly services: ReviewServices;
-  /** Milliseconds. @default 1500 */
-  readonly pagesAfter?: number;
 }
 
-export class Workshop {
+export class UnitEditor {
   readonly #queues = new Map<string, PQueue>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
-  readonly #options: WorkshopOptions;
+  readonly #options: UnitEditorOptions;
   readonly #suppressions: SuppressionFile;
   readonly #history: UnitHistory;
 
-  constructor(options: WorkshopOptions) {
+  constructor(options: UnitEditorOptions) {
     this.#options = options;
     this.#suppressions = new SuppressionFile(options.services.suppressions);
     this.#history = new UnitHistory((id) => options.files.pathOf(id));
@@ -51,16 +49,13 @@ export class Workshop {
     return this.#inTurn(documentId, async () => {
       const { edition } = await this.#options.files.read(documentId);
       const before = unitOf(edition, unitId);
-      if (markOf(before) !== change.base)
-        return isDone(before, change)
-          ? { kind: 'changed', unit: before }
-          : { kind: 'conflict', unit: before };
+      if (markOf(before) !== change.base) return this.#repeated(edition, before, change);
       const unit = await this.#changed(documentId, before, change);
       await this.#history.keep(documentId, before, this.#options.services.author);
       const checked = await this.#put(documentId, edition, unit);
-      const isSame = isSettled(before) && isSettled(unit) && before.target === unit.target;
-      if (isSettled(before) && !isSame) forgetUnit(this.#options.services, edition, before.id);
-      if (isSettled(unit) && !(isSame && before.state === unit.state))
+      const isSame = isReviewed(before) && isReviewed(unit) && before.target === unit.target;
+      if (isReviewed(before) && !isSame) forgetUnit(this.#options.services, edition, before.id);
+      if (isReviewed(unit) && !(isSame && before.state === unit.state))
         rememberUnit(this.#options.services, checked.edition, unit.id);
       return { kind: 'changed', unit: checked.unit };
     });
@@ -112,6 +107,13 @@ export class Workshop {
     return queue.add(work);
   }
 
+  /** A change that arrives twice, perhaps because the memory could not be written the first time. */
+  #repeated(edition: Edition, unit: TranslationUnit, change: UnitChange): ChangeResult {
+    if (!isDone(unit, change)) return { kind: 'conflict', unit };
+    if (isReviewed(unit)) rememberUnit(this.#options.services, edition, unit.id);
+    return { kind: 'changed', unit };
+  }
+
   async #changed(documentId: string, unit: TranslationUnit, change: UnitChange): Promise<TranslationUnit> {
     const { author } = this.#options.services;
     if (change.restore === undefined)
@@ -141,8 +143,7 @@ export class Workshop {
 
   #makePagesSoon(documentId: string): void {
     clearTimeout(this.#waiting.get(documentId));
-    const { pagesAfter = PAGES_AFTER } = this.#options;
-    const timer = setTimeout(() => void this.#makePages(documentId).catch(() => undefined), pagesAfter);
+    const timer = setTimeout(() => void this.#makePages(documentId).catch(() => undefined), PAGES_AFTER);
     this.#waiting.set(documentId, timer);
   }
 
@@ -156,8 +157,6 @@ export class Workshop {
     });
   }
 }
-
-const isSettled = ({ state }: TranslationUnit): boolean => state === 'reviewed' || state === 'final';
 
 /** A change that arrives twice, as after a lost answer, is no conflict. */
 const isDone = (

@@ -9,11 +9,11 @@ import type {
   SuggestionsReply,
   UnitReply,
   VersionsReply,
-} from '../../api/work.js';
-import { draftBy, suggest } from '../../work/suggest.js';
-import { markOf } from '../../work/unit-mark.js';
+} from '../../api/units.js';
+import { draftBy, suggest } from '../../editing/suggest.js';
+import { markOf } from '../../editing/unit-mark.js';
 import { bodyOf } from '../answer.js';
-import type { Rooms } from '../rooms.js';
+import type { ServerParts } from '../server-parts.js';
 
 /** Longer than any paragraph; a pasted book is a mistake. */
 const MOST_CHARACTERS = 100_000;
@@ -42,42 +42,42 @@ const suppressionSchema = z.strictObject({
 });
 const languageSchema = z.enum(LANGUAGES).catch('en');
 
-export const workRoutes = ({ workshop, services }: Rooms): Hono =>
+export const unitRoutes = ({ editor, services }: ServerParts): Hono =>
   new Hono()
     .put('/:unit', async (context) => {
       const change = await bodyOf(context, changeSchema);
-      const { kind, unit } = await workshop.change(documentOf(context), context.req.param('unit'), change);
+      const { kind, unit } = await editor.change(documentOf(context), context.req.param('unit'), change);
       const reply: UnitReply = { unit, mark: markOf(unit) };
       if (kind === 'changed') return context.json<UnitReply>(reply);
       return context.json<ConflictReply>({ ...reply, code: 'UNIT_CHANGED' }, 409);
     })
     .get('/:unit', async (context) => {
-      const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      const { unit } = await editor.find(documentOf(context), context.req.param('unit'));
       return context.json<UnitReply>({ unit, mark: markOf(unit) });
     })
     .get('/:unit/versions', async (context) => {
-      const versions = await workshop.versions(documentOf(context), context.req.param('unit'));
+      const versions = await editor.versions(documentOf(context), context.req.param('unit'));
       return context.json<VersionsReply>({ versions });
     })
     .post('/:unit/suppressions', async (context) => {
       const request = await bodyOf(context, suppressionSchema);
-      const unit = await workshop.suppress(documentOf(context), context.req.param('unit'), request);
+      const unit = await editor.suppress(documentOf(context), context.req.param('unit'), request);
       return context.json<UnitReply>({ unit, mark: markOf(unit) });
     })
     .get('/:unit/drafts/:engine', async (context) => {
       const engine = context.req.param('engine');
       if (!services.engines.includes(engine)) return context.notFound();
-      const { edition, unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      const { edition, unit } = await editor.find(documentOf(context), context.req.param('unit'));
       return context.json<SuggestionsReply>({
         suggestions: [await draftBy(engine, edition, unit, services)],
       });
     })
     .get('/:unit/suggestions', async (context) => {
-      const { edition, unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      const { edition, unit } = await editor.find(documentOf(context), context.req.param('unit'));
       return context.json<SuggestionsReply>({ suggestions: await suggest(edition, unit, services) });
     })
     .get('/:unit/derivation', async (context) => {
-      const { unit } = await workshop.find(documentOf(context), context.req.param('unit'));
+      const { unit } = await editor.find(documentOf(context), context.req.param('unit'));
       const language = languageSchema.parse(context.req.query('language'));
       return context.json<DerivationReply>({ sentences: await services.explain(unit.source, language) });
     });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { openMemory, type MemoryMatch, type TranslationMemory } from '../../memory/index.js';
 import { DuizhaoError, type Edition, type TranslationUnit } from '../../model/index.js';
 import { segmentBlock } from '../../stages/segment/index.js';
-import type { Suggestion } from '../api/work.js';
+import type { Suggestion } from '../api/units.js';
 import type { ReviewServices } from '../services.js';
 
 /** Of a sentence; below it the differences are longer than the text. */

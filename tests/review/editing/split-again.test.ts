@@ -1,7 +1,7 @@
 /** @module Sentences told apart again after a paragraph was written anew. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changeUnit } from '../../../src/review/work/change-unit.js';
+import { changeUnit } from '../../../src/review/editing/change-unit.js';
 import { segmentBlock } from '../../../src/stages/segment/index.js';
 import { pair } from '../services.js';
 

@@ -3,12 +3,12 @@ import type { Jobs } from '../jobs/jobs.js';
 import type { EditionFiles } from '../library/edition-files.js';
 import type { Library } from '../library/library.js';
 import type { ReviewServices } from '../services.js';
-import type { Workshop } from '../work/workshop.js';
+import type { UnitEditor } from '../editing/unit-editor.js';
 
-export interface Rooms {
+export interface ServerParts {
   readonly services: ReviewServices;
   readonly files: EditionFiles;
   readonly library: Library;
-  readonly workshop: Workshop;
+  readonly editor: UnitEditor;
   readonly jobs: Jobs;
 }

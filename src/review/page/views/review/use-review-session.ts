@@ -1,14 +1,14 @@
-/** @module What lies on the desk: the unit at hand, those around it, and what the keys do. */
+/** @module A sitting of revision: the unit at hand, those around it, and what the keys do. */
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../../context.js';
 import { chosenUnits, neighbour, nextOpen, type WorkChoice } from './choose-next.js';
 import { fixedText } from './fix-findings.js';
-import type { Deed } from './saver.js';
+import type { PendingChange } from './saver.js';
 import type { Shortcut } from './shortcuts.js';
 import { useHistory, type History, type Undone } from './use-history.js';
 import type { Work } from './use-work.js';
 
-export interface Desk {
+export interface ReviewSession {
   readonly active: string | undefined;
   readonly activate: (id: string) => void;
   readonly choice: WorkChoice;
@@ -16,13 +16,13 @@ export interface Desk {
   /** Units in the order to be worked on. */
   readonly ids: readonly string[];
   /** Resolves to whether it was done. */
-  readonly act: (id: string, deed: Deed) => Promise<boolean>;
+  readonly act: (id: string, change: PendingChange) => Promise<boolean>;
   readonly history: History;
   readonly follow: (shortcut: Shortcut) => void;
 }
 
 /** @param first - the unit to begin with */
-export function useDesk(work: Work, first: string | undefined, help: () => void): Desk {
+export function useReviewSession(work: Work, first: string | undefined, help: () => void): ReviewSession {
   const { state, saver } = work;
   const { act } = saver;
   const [choice, choose] = useState<WorkChoice>({ order: 'document', filter: 'all' });
@@ -37,7 +37,7 @@ export function useDesk(work: Work, first: string | undefined, help: () => void)
     const now = chosenUnits(saver.latest.current, choice, id);
     const unit = id === undefined ? undefined : saver.latest.current.units.get(id);
     const go = (next: string | undefined): void => activate(next ?? id);
-    const deeds: Readonly<Record<Shortcut, () => void>> = {
+    const handlers: Readonly<Record<Shortcut, () => void>> = {
       accept: () => void accept('reviewed'),
       finish: () => void accept('final'),
       next: () => go(neighbour(now, id, 1)),
@@ -51,7 +51,7 @@ export function useDesk(work: Work, first: string | undefined, help: () => void)
       comment: () => document.querySelector<HTMLElement>('#comment')?.focus(),
       why: () => document.querySelector<HTMLElement>('#why')?.click(),
     };
-    deeds[shortcut]();
+    handlers[shortcut]();
   };
   return { active, activate, choice, choose, ids, act, history, follow };
 }

@@ -1,9 +1,9 @@
 /** @module Units changed over the wire: saved at once, nothing overwritten unseen. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { openMemory } from '../../../src/memory/index.js';
 import type { DocumentReply, LibraryReply } from '../../../src/review/api/documents.js';
-import type { SuggestionsReply, UnitChange, UnitReply } from '../../../src/review/api/work.js';
+import type { SuggestionsReply, UnitChange, UnitReply } from '../../../src/review/api/units.js';
 import { useTemporaryFolder } from '../../temporary-folder.js';
 import {
   openApp,
@@ -138,6 +138,32 @@ describe('what is accepted', () => {
     const unflagged = await load();
     await put('b', { base: unflagged.marks['b'] ?? '', flagged: false });
     expect(await stored('b')).not.toHaveProperty('review');
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  it('a memory that cannot be written once is written when the acceptance is sent again', async () => {
+    await writeFile(path('memory.db'), 'no database, but a text that stands in its place');
+    const { marks } = await load();
+    const change = { base: marks['c'] ?? '', state: 'reviewed' } as const;
+    expect((await put('c', change)).ok).toBe(false);
+    await rm(path('memory.db'));
+    expect((await put('c', change)).status).toBe(200);
+    const memory = openMemory(path('memory.db'), { readOnly: true });
+    expect(memory.exact('推进依法行政。')).toHaveLength(1);
+    memory.close();
+  });
+
+  it('a finding that a person has suppressed does not come back with the next key', async () => {
+    const text = 'check,document,unit,text,reason\nnumber-value,report,b,,The figure was corrected later\n';
+    await writeFile(path('suppressions.csv'), text);
+    setting = await smallServices(path('output'), { suppressions: path('suppressions.csv') });
+    review = openApp(setting.services);
+    const { marks } = await load();
+    const answer = await put('b', { base: marks['b'] ?? '', target: 'There were 14 cases ,.' });
+    const { unit } = (await answer.json()) as UnitReply;
+    expect(unit.issues.map(({ check }) => check)).toContain('punctuation');
+    expect(unit.issues.map(({ check }) => check)).not.toContain('number-value');
   });
 });
 

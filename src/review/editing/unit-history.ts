@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { TranslationUnit } from '../../model/index.js';
 import { systemCodeOf } from '../../stages/output-error.js';
 import { writeAtomically } from '../../stages/export/index.js';
-import type { UnitVersion } from '../api/work.js';
+import type { UnitVersion } from '../api/units.js';
 import { markOf } from './unit-mark.js';
 
 /** Hidden: it is no export. */

@@ -1,7 +1,7 @@
 /** @module A person's change of one unit. */
 import { shareOut } from '../../formats/interchange/share-out.js';
 import type { TranslationUnit, UnitReview } from '../../model/index.js';
-import type { UnitChange } from '../api/work.js';
+import type { UnitChange } from '../api/units.js';
 import { splitAgain } from './split-again.js';
 
 export interface ChangeAuthor {
