@@ -16,7 +16,11 @@ export interface DataFiles {
 }
 
 /** A missing folder and an unreadable file are findings; the other files are still read. */
-export async function readTextFiles(folder: string, subfolder: string, extension: string): Promise<DataFiles> {
+export async function readTextFiles(
+  folder: string,
+  subfolder: string,
+  extension: string,
+): Promise<DataFiles> {
   const directory = path.join(folder, subfolder);
   const names = await readdir(directory).catch(() => undefined);
   if (names === undefined) return { files: [], findings: [wholeFile('folder-missing', directory)] };

@@ -32,7 +32,8 @@ export class TermIndex {
   constructor(terms: readonly Term[]) {
     const sorted = terms.toSorted((left, right) => STATUS_ORDER[left.status] - STATUS_ORDER[right.status]);
     for (const term of sorted) {
-      for (const spelling of [term.zh, ...term.variants]) this.#add(normalizeForMatching(spelling).text, term);
+      for (const spelling of [term.zh, ...term.variants])
+        this.#add(normalizeForMatching(spelling).text, term);
     }
     for (const lengths of this.#lengths.values()) lengths.sort((left, right) => right - left);
   }
@@ -81,7 +82,10 @@ export class TermIndex {
 }
 
 /** Longest first, then leftmost; what lies inside an accepted term becomes nested in it. */
-function nest(candidates: readonly Candidate[], offset: (index: number) => number): readonly TermOccurrence[] {
+function nest(
+  candidates: readonly Candidate[],
+  offset: (index: number) => number,
+): readonly TermOccurrence[] {
   const byLength = candidates.toSorted(
     (left, right) => right.end - right.start - (left.end - left.start) || left.start - right.start,
   );

@@ -23,7 +23,12 @@ const ENGLISH_SUSPECT =
   /[^\u0021-\u007e\u00c0-\u024f\u2010-\u2027£€ ]|^ | $| {2}|^(?:a|an|the) |[([][^)\]]*$|^[^([]*[)\]]/i;
 const ZH_SUSPECT = /[\s"'<>,;:?!()[\]\p{Cc}\p{Cf}\ufffd]/u;
 
-function found(code: GlossaryCode, pattern: RegExp, text: string, severity: FindingSeverity = 'error'): TextFault[] {
+function found(
+  code: GlossaryCode,
+  pattern: RegExp,
+  text: string,
+  severity: FindingSeverity = 'error',
+): TextFault[] {
   const match = pattern.exec(text);
   if (match === null) return [];
   return [{ code, severity, offset: match.index, values: { text, found: match[0] } }];
@@ -45,7 +50,9 @@ function unbalanced(text: string): TextFault[] {
   }
   const offset = stack[0];
   if (offset === undefined) return [];
-  return [{ code: 'bracket-unbalanced', severity: 'error', offset, values: { text, found: text.charAt(offset) } }];
+  return [
+    { code: 'bracket-unbalanced', severity: 'error', offset, values: { text, found: text.charAt(offset) } },
+  ];
 }
 
 /**

@@ -66,11 +66,25 @@ describe('checkGlossary: one row', () => {
   it.each([
     [{ zh: '行政处罚案件', en: 'administrative penalty case', short: 'penalty case' }],
     [{ zh: '“八五”普法', en: 'Eighth Five-Year Plan for Public Legal Education', pos: 'proper' }],
-    [{ zh: '领导班子', en: 'leadership team', variants: '班子', alternatives: 'leading body', forbidden: 'leading group' }],
+    [
+      {
+        zh: '领导班子',
+        en: 'leadership team',
+        variants: '班子',
+        alternatives: 'leading body',
+        forbidden: 'leading group',
+      },
+    ],
     [{ zh: '公共服务', en: 'public services', number: 'plural' }],
     [{ zh: '若干', en: 'a number of', pos: 'prepositional' }],
     [{ zh: '经济学', en: 'economics' }],
-    [{ zh: '村官', en: 'person serving as a village official', plural: 'people serving as village officials' }],
+    [
+      {
+        zh: '村官',
+        en: 'person serving as a village official',
+        plural: 'people serving as village officials',
+      },
+    ],
     [{ zh: '法', en: 'law', authority: 'house', date: '' }],
     [{ zh: '法', en: 'law', date: '2021-02-28' }],
     [{ zh: 'Wi Fi网络', en: 'Wi-Fi network' }],
@@ -97,7 +111,10 @@ describe('checkGlossary: rows against each other', () => {
   });
 
   it('sees through variant characters and widths', async () => {
-    const findings = await check([row({ zh: '督查', en: 'inspection' }), row({ zh: '督査', en: 'inspection' })]);
+    const findings = await check([
+      row({ zh: '督查', en: 'inspection' }),
+      row({ zh: '督査', en: 'inspection' }),
+    ]);
     expect(codes(findings)).toEqual(['term-duplicate']);
   });
 
@@ -114,9 +131,18 @@ describe('checkGlossary: rows against each other', () => {
 
 describe('checkGlossary: files', () => {
   it('names file, line and column of a fault, behind quoted commas', async () => {
-    const findings = await check([row({ zh: '法', en: 'law' }), `典,"code, civil",,,,,,noun,,law,a,20x1,preferred,`]);
+    const findings = await check([
+      row({ zh: '法', en: 'law' }),
+      `典,"code, civil",,,,,,noun,,law,a,20x1,preferred,`,
+    ]);
     expect(findings).toMatchObject([
-      { file: path.join('terms', 'law.csv'), line: 3, column: 34, code: 'date-invalid', values: { cell: 'date' } },
+      {
+        file: path.join('terms', 'law.csv'),
+        line: 3,
+        column: 34,
+        code: 'date-invalid',
+        values: { cell: 'date' },
+      },
     ]);
   });
 
@@ -139,7 +165,9 @@ describe('checkGlossary: files', () => {
     ['a missing column', HEADER.replace('forbidden,', '')],
     ['an unknown column', HEADER.replace('note', 'remark')],
   ])('names %s', async (_what, header) => {
-    const findings = await withGlossary({ 'terms/law.csv': `${header}\n` }, (folder) => checkGlossary(folder));
+    const findings = await withGlossary({ 'terms/law.csv': `${header}\n` }, (folder) =>
+      checkGlossary(folder),
+    );
     expect(codes(findings)).toEqual(['header-wrong']);
   });
 

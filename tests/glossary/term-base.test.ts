@@ -7,13 +7,17 @@ import { HEADER, row, withGlossary } from './glossary-folder.js';
 
 const shown = ({ zh, nested }: TermAnnotation): string =>
   nested.length === 0 ? zh : `${zh}(${nested.map(shown).join(' ')})`;
-const find = (terms: readonly Term[], text: string): string[] => createTermBase(terms).findTerms(text).map(shown);
+const find = (terms: readonly Term[], text: string): string[] =>
+  createTermBase(terms).findTerms(text).map(shown);
 
 describe('findTerms', () => {
   const law = ['法治', '法治政府', '法治政府建设', '政府', '行政执法', '执法'].map((zh) => makeTerm(zh, zh));
 
   it('takes the longest term and nests the shorter ones', () => {
-    expect(find(law, '推进法治政府建设和行政执法')).toEqual(['法治政府建设(法治政府(法治 政府))', '行政执法(执法)']);
+    expect(find(law, '推进法治政府建设和行政执法')).toEqual([
+      '法治政府建设(法治政府(法治 政府))',
+      '行政执法(执法)',
+    ]);
   });
 
   it('prefers the longer of two that overlap', () => {
@@ -36,9 +40,9 @@ describe('findTerms', () => {
   });
 
   it('matches variants as their term', () => {
-    expect(find([makeTerm('中国共产党中央委员会', 'x', { variants: ['党中央'] })], '在党中央领导下')).toEqual([
-      '中国共产党中央委员会',
-    ]);
+    expect(find([makeTerm('中国共产党中央委员会', 'x', { variants: ['党中央'] })], '在党中央领导下')).toEqual(
+      ['中国共产党中央委员会'],
+    );
   });
 
   it('leaves out two characters that meet at a word boundary', () => {
@@ -49,8 +53,17 @@ describe('findTerms', () => {
   it('gives the renderings of all rows: accepted, forbidden, deprecated', () => {
     const terms = [
       makeTerm('干部', 'cadre', { status: 'deprecated', id: 'old/干部', domain: 'old' }),
-      makeTerm('干部', 'official', { plural: 'officials', alternatives: ['leading official'], forbidden: ['Cadres'] }),
-      makeTerm('干部', 'functionary', { status: 'admitted', id: 'party/干部', domain: 'party', forbidden: ['official'] }),
+      makeTerm('干部', 'official', {
+        plural: 'officials',
+        alternatives: ['leading official'],
+        forbidden: ['Cadres'],
+      }),
+      makeTerm('干部', 'functionary', {
+        status: 'admitted',
+        id: 'party/干部',
+        domain: 'party',
+        forbidden: ['official'],
+      }),
     ];
     expect(createTermBase(terms).findTerms('干部')).toMatchObject([
       {
@@ -63,10 +76,13 @@ describe('findTerms', () => {
   });
 
   it('never overlaps, stays in order and keeps nested terms inside', () => {
-    const spellings = fc.uniqueArray(fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 4 }), {
-      minLength: 1,
-      maxLength: 8,
-    });
+    const spellings = fc.uniqueArray(
+      fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 4 }),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    );
     const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁', ' '), maxLength: 30 });
     const isInside = ({ start, end, nested }: TermAnnotation): boolean =>
       nested.every((each) => start <= each.start && each.end <= end && isInside(each));

@@ -1,6 +1,10 @@
 /** @module `duizhao glossary conflicts`: where rows of the glossary disagree, side by side. */
 import type { Command } from 'commander';
-import { findConflicts, findSharedEnglish, type TermConflict } from '../../glossary/conflicts/find-conflicts.js';
+import {
+  findConflicts,
+  findSharedEnglish,
+  type TermConflict,
+} from '../../glossary/conflicts/find-conflicts.js';
 import { loadTermBase } from '../../glossary/term-base.js';
 import type { Messages } from '../../i18n/index.js';
 import { EXIT_CODES, type Term } from '../../model/index.js';

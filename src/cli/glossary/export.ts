@@ -2,7 +2,12 @@
 import { basename, dirname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { brokenLines } from '../../glossary/edit/term-document.js';
-import { locatedRows, readTermFiles, type LocatedRow, type TermFiles } from '../../glossary/edit/term-files.js';
+import {
+  locatedRows,
+  readTermFiles,
+  type LocatedRow,
+  type TermFiles,
+} from '../../glossary/edit/term-files.js';
 import { TERM_COLUMNS } from '../../glossary/terms/columns.js';
 import { DuizhaoError, EXIT_CODES } from '../../model/index.js';
 import {
@@ -72,7 +77,9 @@ function tellLeftOut(rows: readonly LocatedRow[], format: TermFormat, context: C
 async function runExport(options: ExportOptions, context: CliContext): Promise<number> {
   const { messages, stderr } = context;
   await requireGlossary(options.glossary);
-  const format: TermFormat = options.format ? TERM_FORMATS[options.format] : termFormatOf(options.out ?? 'terms.csv');
+  const format: TermFormat = options.format
+    ? TERM_FORMATS[options.format]
+    : termFormatOf(options.out ?? 'terms.csv');
   const files = await readTermFiles(options.glossary);
   const domains = chosenDomains(files, options.domain);
   const rows = locatedRows(files).filter(({ domain }) => domains.has(domain));

@@ -40,8 +40,15 @@ function compare(first: Spelling, second: Spelling): readonly GlossaryFinding[] 
   const code = verdict(first, second);
   if (code === undefined) return [];
   const { file, line } = first.row;
-  const values = { value: second.text, first: `${file}:${String(line)}`, en: first.term.en, other: second.term.en };
-  return [cellFinding(second.row, second.column, code, values, code === 'variant-same' ? 'warning' : 'error')];
+  const values = {
+    value: second.text,
+    first: `${file}:${String(line)}`,
+    en: first.term.en,
+    other: second.term.en,
+  };
+  return [
+    cellFinding(second.row, second.column, code, values, code === 'variant-same' ? 'warning' : 'error'),
+  ];
 }
 
 function verdict(first: Spelling, second: Spelling): GlossaryCode | undefined {

@@ -55,7 +55,9 @@ function slotFaults(
 function standsAlone(en: string, index: number, slot: string): boolean {
   const before = en.charAt(index - 1);
   const after = en.charAt(index + slot.length);
-  return (before === '' || before === ' ') && (after === '' || after === ' ' || after === ',' || after === "'");
+  return (
+    (before === '' || before === ' ') && (after === '' || after === ' ' || after === ',' || after === "'")
+  );
 }
 
 function misplaced(code: TextFault['code'], text: string, offset: number, found: string): TextFault {

@@ -54,6 +54,10 @@ function keep(
     column: entry.pos.length + 2,
     code: 'entry-duplicate',
     severity: 'error',
-    values: { entry: key.trimEnd().replaceAll('\t', ' '), first: `${first.file}:${String(first.line)}`, en: first.en },
+    values: {
+      entry: key.trimEnd().replaceAll('\t', ' '),
+      first: `${first.file}:${String(first.line)}`,
+      en: first.en,
+    },
   });
 }

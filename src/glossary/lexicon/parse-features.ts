@@ -55,7 +55,9 @@ function addFeature(
   const schema = FEATURE_SCHEMAS[pos];
   const shape = Object.hasOwn(schema, name) ? schema[name] : undefined;
   if (shape === undefined) {
-    faults.push(fault('feature-unknown', offset, { feature: name, pos, known: Object.keys(schema).join(', ') }));
+    faults.push(
+      fault('feature-unknown', offset, { feature: name, pos, known: Object.keys(schema).join(', ') }),
+    );
     return;
   }
   if (Object.hasOwn(features, name)) faults.push(fault('feature-repeated', offset, { feature: name }));
@@ -71,7 +73,8 @@ function shapeFault(
   offset: number,
 ): TextFault | undefined {
   if (shape === 'flag') return value === true ? undefined : fault('feature-flag', offset, { feature: name });
-  if (value === true || value === '') return fault('feature-value', offset, { feature: name, known: describe(shape) });
+  if (value === true || value === '')
+    return fault('feature-value', offset, { feature: name, known: describe(shape) });
   if (shape === 'cost') return isCost(value) ? undefined : fault('cost-invalid', offset, { value });
   if (shape === 'text') return textFault(name, value, offset);
   if (shape.includes(value)) return undefined;

@@ -22,7 +22,10 @@ function errorAt({ file, line }: Placed, column: number, about: Pick<GlossaryFin
 }
 
 /** The second line for one American spelling, and a British one that another line would change again. */
-function crossFindings(all: readonly Placed[], first: ReadonlyMap<string, Placed>): readonly GlossaryFinding[] {
+function crossFindings(
+  all: readonly Placed[],
+  first: ReadonlyMap<string, Placed>,
+): readonly GlossaryFinding[] {
   return all.flatMap((placed): GlossaryFinding[] => {
     const { american, british } = placed.pair;
     const earlier = first.get(american);

@@ -39,7 +39,8 @@ function cellFaults(text: string, start: number, cell: string): readonly Fault[]
 function pairFaults({ american, british }: SpellingPair): readonly Fault[] {
   const offset = american.length + 1;
   const values = { value: american, other: british };
-  if (american === british && wordCount(american) === 1) return [{ code: 'spelling-same', offset: 0, values }];
+  if (american === british && wordCount(american) === 1)
+    return [{ code: 'spelling-same', offset: 0, values }];
   return wordCount(american) === wordCount(british) ? [] : [{ code: 'spelling-words', offset, values }];
 }
 
@@ -47,7 +48,10 @@ function lineFaults(cells: readonly string[]): readonly Fault[] {
   const [american = '', british = ''] = cells;
   if (cells.length !== 2)
     return [{ code: 'column-count', offset: 0, values: { actual: String(cells.length), expected: '2' } }];
-  const own = [...cellFaults(american, 0, 'American'), ...cellFaults(british, american.length + 1, 'British')];
+  const own = [
+    ...cellFaults(american, 0, 'American'),
+    ...cellFaults(british, american.length + 1, 'British'),
+  ];
   return own.length > 0 ? own : pairFaults({ american, british });
 }
 
@@ -55,16 +59,14 @@ function lineFaults(cells: readonly string[]): readonly Fault[] {
 export function parseSpellingLine(text: string, file: string, line: number): ParsedSpellingLine {
   if (text.startsWith('#') || text.trim() === '') return { findings: [] };
   const cells = text.split('\t');
-  const findings = lineFaults(cells).map(
-    ({ code, offset, values }): GlossaryFinding => ({
-      file,
-      line,
-      column: offset + 1,
-      code,
-      severity: 'error',
-      values,
-    }),
-  );
+  const findings = lineFaults(cells).map(({ code, offset, values }): GlossaryFinding => ({
+    file,
+    line,
+    column: offset + 1,
+    code,
+    severity: 'error',
+    values,
+  }));
   const [american = '', british = ''] = cells;
   return findings.length > 0 ? { findings } : { pair: { american, british }, findings };
 }

@@ -53,9 +53,14 @@ function textFindings(row: TermRow): GlossaryFinding[] {
   }
   const isSentence = cells.pos === 'sentence' || cells.pos === 'adverb' || cells.pos === 'prepositional';
   for (const column of ENGLISH_COLUMNS) add(column, englishFaults(cells[column], isSentence));
-  for (const column of ENGLISH_LISTS) forEachItem(cells[column], (item, at) => { add(column, englishFaults(item, true), at); });
+  for (const column of ENGLISH_LISTS)
+    forEachItem(cells[column], (item, at) => {
+      add(column, englishFaults(item, true), at);
+    });
   add('zh', chineseFaults(cells.zh));
-  forEachItem(cells.variants, (item, at) => { add('variants', chineseFaults(item), at); });
+  forEachItem(cells.variants, (item, at) => {
+    add('variants', chineseFaults(item), at);
+  });
   for (const column of PLAIN_COLUMNS) add(column, spaceFaults(cells[column]));
   return findings;
 }
@@ -98,7 +103,8 @@ function provenanceFindings(row: TermRow): GlossaryFinding[] {
   // A rendering of our own has no document, so no date.
   if (cells.date === '') {
     if (cells.authority !== 'house') findings.push(cellFinding(row, 'date', 'cell-empty', {}, 'warning'));
-  } else if (!isDate(cells.date)) findings.push(cellFinding(row, 'date', 'date-invalid', { value: cells.date }));
+  } else if (!isDate(cells.date))
+    findings.push(cellFinding(row, 'date', 'date-invalid', { value: cells.date }));
   return findings;
 }
 
@@ -140,15 +146,18 @@ function fold(text: string): string {
 
 function pluralFindings(row: TermRow): GlossaryFinding[] {
   const { en, plural, pos, number } = row.cells;
-  if (number !== '' && !NOUNS.has(pos)) return [cellFinding(row, 'number', 'number-not-noun', { value: number, pos })];
+  if (number !== '' && !NOUNS.has(pos))
+    return [cellFinding(row, 'number', 'number-not-noun', { value: number, pos })];
   const isCount = pos === 'noun' && (number === '' || number === 'count');
   if (plural === '') {
     if (!isCount || !isPluralAlready(en, pluralizeHead(en))) return [];
     return [cellFinding(row, 'en', 'english-plural', { text: en }, 'warning')];
   }
-  if (!isCount) return [cellFinding(row, 'plural', 'plural-not-countable', { value: plural, number: number || pos })];
+  if (!isCount)
+    return [cellFinding(row, 'plural', 'plural-not-countable', { value: plural, number: number || pos })];
   if (isPluralWrong(en, plural)) return [cellFinding(row, 'plural', 'plural-wrong', { value: plural, en })];
-  if (plural === pluralizeHead(en)) return [cellFinding(row, 'plural', 'plural-by-rule', { value: plural }, 'warning')];
+  if (plural === pluralizeHead(en))
+    return [cellFinding(row, 'plural', 'plural-by-rule', { value: plural }, 'warning')];
   if (plural === en) return [cellFinding(row, 'plural', 'plural-same', { value: plural }, 'warning')];
   return [];
 }

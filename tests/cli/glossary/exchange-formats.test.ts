@@ -47,7 +47,13 @@ describe('a workbook', () => {
   });
 
   it('may be the sheet of terms of an edition', async () => {
-    const term = { id: 'law/国务院', zh: '国务院', en: 'State Council', domain: 'law', authority: 'Constitution' };
+    const term = {
+      id: 'law/国务院',
+      zh: '国务院',
+      en: 'State Council',
+      domain: 'law',
+      authority: 'Constitution',
+    };
     const others = { admitted: ['Council'], forbidden: ['Cabinet'], note: 'takes the' };
     await writeFile(file(), formatTermsXlsx([{ ...term, ...others }]));
     const { stdout } = await run('import', file(), '--prefer', 'theirs');
@@ -58,7 +64,13 @@ describe('a workbook', () => {
   it('is refused with the reason when it is none, or names no columns', async () => {
     await writeFile(file(), 'zh,en\n');
     expect((await run('import', file())).exitCode).toBe(3);
-    await writeFile(file(), formatXlsxRows([['a', 'b'], ['c', 'd']]));
+    await writeFile(
+      file(),
+      formatXlsxRows([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    );
     const { exitCode, stderr } = await run('import', file());
     expect(exitCode).toBe(3);
     expect(stderr).toContain('no column "zh"');
@@ -102,7 +114,10 @@ describe('TBX', () => {
 
   it('shows readers no marks of inflection, and changes none when it comes back', async () => {
     const rows = await readFile(termFile(), 'utf8');
-    const marked = rows.replace(/^国务院,State Council,(.*),proper,/mu, '国务院,*hold and *attend meetings,$1,verb,');
+    const marked = rows.replace(
+      /^国务院,State Council,(.*),proper,/mu,
+      '国务院,*hold and *attend meetings,$1,verb,',
+    );
     expect(marked).not.toBe(rows);
     await writeFile(termFile(), marked);
     await run('export', '--out', file());
@@ -165,7 +180,12 @@ describe('TBX', () => {
 describe('a deprecated term', () => {
   it('is English not to be used in TBX', async () => {
     const rows = await readFile(termFile(), 'utf8');
-    await writeFile(termFile(), rows.replace('国务院,State Council', '国务院,Cabinet').replace('2018,preferred,takes the', '2018,deprecated,takes the'));
+    await writeFile(
+      termFile(),
+      rows
+        .replace('国务院,State Council', '国务院,Cabinet')
+        .replace('2018,preferred,takes the', '2018,deprecated,takes the'),
+    );
     await run('export', '--out', path('terms.tbx'));
     expect(await readFile(path('terms.tbx'), 'utf8')).toMatch(
       /<term>Cabinet<\/term>\s*<termNote type="administrativeStatus">deprecatedTerm-admn-sts/,

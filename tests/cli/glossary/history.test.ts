@@ -11,7 +11,14 @@ const file = (): string => path('repository/data/terms/law.csv');
 const run = promisify(execFile);
 
 async function git(...argv: readonly string[]): Promise<string> {
-  const identity = ['-c', 'user.name=王 审校', '-c', 'user.email=a@example.org', '-c', 'commit.gpgSign=false'];
+  const identity = [
+    '-c',
+    'user.name=王 审校',
+    '-c',
+    'user.email=a@example.org',
+    '-c',
+    'commit.gpgSign=false',
+  ];
   return (await run('git', [...identity, ...argv], { cwd: path('repository') })).stdout;
 }
 
@@ -64,7 +71,10 @@ describe('glossary history', () => {
   });
 
   it('does not take a term for one that holds it, nor a comment for a row', async () => {
-    await appendFile(file(), '# 国务院 is below\n国务院办公厅,General Office,,,,,,noun,,law,house,,preferred,\n');
+    await appendFile(
+      file(),
+      '# 国务院 is below\n国务院办公厅,General Office,,,,,,noun,,law,house,,preferred,\n',
+    );
     await commit('Terms');
     expect(await subjects('国务院办公厅')).toHaveLength(2);
     expect(await subjects('国务院')).toHaveLength(2);

@@ -29,9 +29,9 @@ const kinds = (...rows: readonly Cells[]) =>
 
 describe('several renderings', () => {
   it('of one Chinese, by way of a variant or a look-alike too', () => {
-    expect(kinds({ zh: '问责', en: 'accountability' }, { zh: '追责', en: 'recourse', variants: '问责' })).toEqual(
-      [['renderings', '问责', 'accountability', 2, 3]],
-    );
+    expect(
+      kinds({ zh: '问责', en: 'accountability' }, { zh: '追责', en: 'recourse', variants: '问责' }),
+    ).toEqual([['renderings', '问责', 'accountability', 2, 3]]);
   });
 
   it('are named by the row that is used: the preferred one', () => {
@@ -67,7 +67,11 @@ describe('forbidden English', () => {
 });
 
 describe('a term inside another', () => {
-  const inner = { zh: '行政执法', en: 'administrative law enforcement', forbidden: 'administrative enforcement' };
+  const inner = {
+    zh: '行政执法',
+    en: 'administrative law enforcement',
+    forbidden: 'administrative enforcement',
+  };
 
   it('is in conflict where the longer one says what it forbids', () => {
     expect(kinds(inner, { zh: '行政执法人员', en: 'administrative enforcement staff' })).toEqual([
@@ -78,7 +82,10 @@ describe('a term inside another', () => {
   it('is not where the words only look alike, or stand in what is right too', () => {
     expect(kinds(inner, { zh: '行政执法人员', en: 'nonadministrative enforcements' })).toEqual([]);
     expect(
-      kinds({ zh: '执法', en: 'law enforcement', forbidden: 'enforcement' }, { zh: '执法局', en: 'law enforcement bureau' }),
+      kinds(
+        { zh: '执法', en: 'law enforcement', forbidden: 'enforcement' },
+        { zh: '执法局', en: 'law enforcement bureau' },
+      ),
     ).toEqual([]);
   });
 });

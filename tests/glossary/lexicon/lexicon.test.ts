@@ -99,6 +99,8 @@ describe('loadLexicon', () => {
     };
     const { entries, findings } = await withGlossary(files, (folder) => loadLexicon(folder));
     expect(entries.map(({ en }) => en)).toEqual(['resolve', 'melt', 'resolution']);
-    expect(findings).toMatchObject([{ line: 2, column: 3, code: 'entry-duplicate', values: { en: 'resolve' } }]);
+    expect(findings).toMatchObject([
+      { line: 2, column: 3, code: 'entry-duplicate', values: { en: 'resolve' } },
+    ]);
   });
 });

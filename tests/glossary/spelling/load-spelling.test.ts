@@ -77,10 +77,11 @@ describe('the pairs that come with the program', () => {
     expect(findings).toEqual([]);
     expect(pairs.length).toBeGreaterThan(300);
     const spell = createSpeller(pairs);
-    expect(spell('organized labor programs, a licensed center, business licenses, 5 kilometers of defenses')).toBe(
-      'organised labour programmes, a licensed centre, business licences, 5 kilometres of defences',
-    );
-    const same = 'size, prize, seize, exercise, supervise, laboratory, governor, water, director, computer programs';
+    expect(
+      spell('organized labor programs, a licensed center, business licenses, 5 kilometers of defenses'),
+    ).toBe('organised labour programmes, a licensed centre, business licences, 5 kilometres of defences');
+    const same =
+      'size, prize, seize, exercise, supervise, laboratory, governor, water, director, computer programs';
     expect(spell(same)).toBe(same);
   });
 });

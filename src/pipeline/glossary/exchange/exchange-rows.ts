@@ -50,10 +50,7 @@ function joinList(items: readonly string[], { zh }: ExchangeTerm, input: string)
  * A table with the columns of exchange files; of those that are seldom filled, the ones that the terms have.
  * @throws DuizhaoError `IMPORT_CELL_INVALID`
  */
-export function termRecords(
-  terms: readonly ExchangeTerm[],
-  input: string,
-): readonly (readonly string[])[] {
+export function termRecords(terms: readonly ExchangeTerm[], input: string): readonly (readonly string[])[] {
   const cells: Readonly<Record<ExchangeColumn, (term: ExchangeTerm) => string>> = {
     zh: ({ zh }) => onOneLine(zh),
     en: ({ en }) => onOneLine(en),
@@ -74,7 +71,10 @@ export function termRecords(
 }
 
 /** The terms of a table; the preferred English of a deprecated row is English not to be used. */
-export function exchangeTermsOf([head = [], ...rows]: readonly (readonly string[])[]): readonly ExchangeTerm[] {
+export function exchangeTermsOf([
+  head = [],
+  ...rows
+]: readonly (readonly string[])[]): readonly ExchangeTerm[] {
   return rows.map((row) => {
     const cell = (column: TermColumn): string => withoutMarks(column, row[head.indexOf(column)] ?? '');
     const isDeprecated = cell('status') === 'deprecated';

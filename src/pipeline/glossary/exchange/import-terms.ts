@@ -1,6 +1,11 @@
 /** @module A file of terms that somebody sends back, merged into the glossary. */
 import { readFile } from 'node:fs/promises';
-import { mergeTerms, type IncomingRow, type Merge, type MergeOptions } from '../../../glossary/edit/merge-terms.js';
+import {
+  mergeTerms,
+  type IncomingRow,
+  type Merge,
+  type MergeOptions,
+} from '../../../glossary/edit/merge-terms.js';
 import type { TermFiles } from '../../../glossary/edit/term-files.js';
 import { TERM_COLUMNS, type TermCells } from '../../../glossary/terms/columns.js';
 import { DuizhaoError } from '../../../model/index.js';
@@ -70,5 +75,10 @@ export async function planImport(
   const said = termFormatOf(file).cell ? withoutSilentCells(rows, SELDOM_FILLED) : rows;
   const named = options.domain === undefined ? said : said.map((row) => withoutForeignDomain(row, files));
   const merge = mergeTerms(files, named, options);
-  return { plan: planEditsOf(files, merge.edits), merge, unknownColumns: unknown, nameless: nameless.map((line) => line - 1) };
+  return {
+    plan: planEditsOf(files, merge.edits),
+    merge,
+    unknownColumns: unknown,
+    nameless: nameless.map((line) => line - 1),
+  };
 }

@@ -38,6 +38,8 @@ export const withoutSilentCells = (
 ): readonly IncomingRow[] =>
   rows.map((row) => {
     if (row.base) return row;
-    const said = Object.entries(row.cells).filter(([column, text]) => text !== '' || !seldomFilled.has(column));
+    const said = Object.entries(row.cells).filter(
+      ([column, text]) => text !== '' || !seldomFilled.has(column),
+    );
     return { ...row, cells: { ...Object.fromEntries(said), zh: row.cells.zh } };
   });

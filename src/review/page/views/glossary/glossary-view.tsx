@@ -54,7 +54,9 @@ export function GlossaryView({ parameters }: { readonly parameters: URLSearchPar
         />
       )}
       {error !== undefined && <Failure error={error} retry={reload} />}
-      {value !== undefined && <Found reply={value} edit={setEdited} offset={offset} parameters={{ q: query, domain }} />}
+      {value !== undefined && (
+        <Found reply={value} edit={setEdited} offset={offset} parameters={{ q: query, domain }} />
+      )}
     </>
   );
 }

@@ -6,7 +6,13 @@ import { linkTo } from '../../router.js';
 
 const keyOf = ({ document, unit }: ImpactUnit): string => `${document} ${unit}`;
 
-export function ImpactList({ impact, save }: { readonly impact: ImpactReply; readonly save: (units: readonly string[]) => void }) {
+export function ImpactList({
+  impact,
+  save,
+}: {
+  readonly impact: ImpactReply;
+  readonly save: (units: readonly string[]) => void;
+}) {
   const { words } = usePage();
   const changing = impact.units.filter(({ isApplied }) => isApplied);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(changing.map(keyOf)));
@@ -20,7 +26,9 @@ export function ImpactList({ impact, save }: { readonly impact: ImpactReply; rea
   return (
     <section class="impact" aria-label={words('impact')}>
       <h2>{words('impact')}</h2>
-      <p role="status">{words('impact-summary', { units: impact.units.length, editions: impact.editions })}</p>
+      <p role="status">
+        {words('impact-summary', { units: impact.units.length, editions: impact.editions })}
+      </p>
       <ul class="findings">
         {impact.findings.map(({ severity, text }) => (
           <li key={text} class={severity}>
@@ -30,7 +38,12 @@ export function ImpactList({ impact, save }: { readonly impact: ImpactReply; rea
       </ul>
       <ul class="impact-units">
         {impact.units.map((unit) => (
-          <ImpactRow key={keyOf(unit)} unit={unit} isChosen={chosen.has(keyOf(unit))} toggle={() => toggle(keyOf(unit))} />
+          <ImpactRow
+            key={keyOf(unit)}
+            unit={unit}
+            isChosen={chosen.has(keyOf(unit))}
+            toggle={() => toggle(keyOf(unit))}
+          />
         ))}
       </ul>
       <button type="button" class="primary" disabled={isFaulty} onClick={() => save([...chosen])}>
@@ -55,7 +68,8 @@ function ImpactRow({ unit, isChosen, toggle }: ImpactRowProps) {
         <input type="checkbox" checked={isChosen} disabled={!isApplied} onChange={toggle} />
         <span lang="en">{title}</span>{' '}
       </label>
-      <span class="muted">{words(`impact-${kind}`)}</span> <a href={linkTo('read', document, { pair: unit.unit })}>{words('open')}</a>
+      <span class="muted">{words(`impact-${kind}`)}</span>{' '}
+      <a href={linkTo('read', document, { pair: unit.unit })}>{words('open')}</a>
       <p lang="zh-CN">{source}</p>
       {before !== after && (
         <p lang="en">

@@ -8,7 +8,21 @@ import { RequestError, send } from '../../request.js';
 import { ImpactList } from './impact-list.js';
 import { TermHistory } from './term-history.js';
 
-const COLUMNS = ['zh', 'en', 'plural', 'variants', 'alternatives', 'forbidden', 'short', 'pos', 'number', 'authority', 'date', 'status', 'note'] as const;
+const COLUMNS = [
+  'zh',
+  'en',
+  'plural',
+  'variants',
+  'alternatives',
+  'forbidden',
+  'short',
+  'pos',
+  'number',
+  'authority',
+  'date',
+  'status',
+  'note',
+] as const;
 
 type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number] | 'domain', string>>>;
 
@@ -20,11 +34,20 @@ interface TermEditorProps {
   readonly done: (isSaved: boolean) => void;
 }
 
-const NEW: Cells = { pos: 'noun', number: 'count', authority: 'house', status: 'preferred', date: String(new Date().getFullYear()) };
+const NEW: Cells = {
+  pos: 'noun',
+  number: 'count',
+  authority: 'house',
+  status: 'preferred',
+  date: String(new Date().getFullYear()),
+};
 
 function editOf(row: TermRow | undefined, cells: Cells): TermEdit | undefined {
-  if (row === undefined) return { kind: 'add', cells: { ...cells, zh: cells.zh ?? '', domain: cells.domain ?? '' } };
-  const changed = Object.entries(cells).filter(([column, value]) => row.cells[column as keyof typeof row.cells] !== value);
+  if (row === undefined)
+    return { kind: 'add', cells: { ...cells, zh: cells.zh ?? '', domain: cells.domain ?? '' } };
+  const changed = Object.entries(cells).filter(
+    ([column, value]) => row.cells[column as keyof typeof row.cells] !== value,
+  );
   return changed.length === 0 ? undefined : { kind: 'set', id: row.id, cells: Object.fromEntries(changed) };
 }
 
@@ -58,7 +81,16 @@ export function TermEditor({ row, start, domains, done }: TermEditorProps) {
   };
   return (
     <section class="term-editor" aria-label={words(row === undefined ? 'add-term' : 'edit')}>
-      <CellForm cells={cells} row={row} domains={domains} change={change} submit={() => void look()} isBusy={isBusy} canSubmit={edit !== undefined} cancel={() => done(false)} />
+      <CellForm
+        cells={cells}
+        row={row}
+        domains={domains}
+        change={change}
+        submit={() => void look()}
+        isBusy={isBusy}
+        canSubmit={edit !== undefined}
+        cancel={() => done(false)}
+      />
       {isBusy && <progress aria-label={words('loading')} />}
       {error !== undefined && <Failure error={error} />}
       {impact !== undefined && <ImpactList impact={impact} save={(units) => void save(units)} />}
@@ -93,7 +125,10 @@ function CellForm({ cells, row, domains, change, submit, cancel, isBusy, canSubm
       {row === undefined && (
         <label>
           {words('term-domain')}
-          <select value={cells.domain ?? ''} onChange={({ currentTarget }) => change('domain', currentTarget.value)}>
+          <select
+            value={cells.domain ?? ''}
+            onChange={({ currentTarget }) => change('domain', currentTarget.value)}
+          >
             {domains.map((domain) => (
               <option key={domain}>{domain}</option>
             ))}

@@ -8,7 +8,9 @@ import { useLoaded } from '../../use-loaded.js';
 export function TermHistory({ zh }: { readonly zh: string }) {
   const { words } = usePage();
   const [isOpen, setOpen] = useState(false);
-  const { value, error } = useLoaded<TermHistoryReply>(isOpen ? `/api/terms/history?zh=${encodeURIComponent(zh)}` : undefined);
+  const { value, error } = useLoaded<TermHistoryReply>(
+    isOpen ? `/api/terms/history?zh=${encodeURIComponent(zh)}` : undefined,
+  );
   return (
     <section class="term-history">
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -3,7 +3,13 @@ import type { TermRow } from '../../../api/terms.js';
 import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
 
-export function TermTable({ terms, edit }: { readonly terms: readonly TermRow[]; readonly edit: (row: TermRow) => void }) {
+export function TermTable({
+  terms,
+  edit,
+}: {
+  readonly terms: readonly TermRow[];
+  readonly edit: (row: TermRow) => void;
+}) {
   const { words } = usePage();
   return (
     <table class="term-table">
@@ -27,14 +33,20 @@ export function TermTable({ terms, edit }: { readonly terms: readonly TermRow[];
             </th>
             <td lang="en">
               {row.cells.en}
-              {row.cells.alternatives !== '' && <span class="muted"> ({row.cells.alternatives.replaceAll('|', '; ')})</span>}
+              {row.cells.alternatives !== '' && (
+                <span class="muted"> ({row.cells.alternatives.replaceAll('|', '; ')})</span>
+              )}
             </td>
             <td data-label={words('term-domain')}>{row.domain}</td>
             <td data-label={words('term-authority')} class="muted">
               {row.cells.authority} {row.cells.date}
             </td>
             <td>
-              <button type="button" onClick={() => edit(row)} aria-label={words('edit-term', { term: row.cells.zh })}>
+              <button
+                type="button"
+                onClick={() => edit(row)}
+                aria-label={words('edit-term', { term: row.cells.zh })}
+              >
                 {words('edit')}
               </button>
             </td>
