@@ -4,16 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCleanPairs } from '../src/evaluation/checks/clean-pairs.js';
-import { loadTermBase } from '../src/glossary/term-base.js';
 import { formatPairs } from '../src/formats/json/index.js';
 import { PAIRS_SCHEMA, type Edition, type TranslationUnit } from '../src/model/index.js';
 import { checkEdition } from '../src/stages/check/index.js';
+import { manyPairs, ownPairs } from './clean-pairs.js';
 import { summarize, type Summary } from './summarize.js';
 
-const GLOSSARY = fileURLToPath(new URL('../glossary', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-const SETS = ['sets/tune.jsonl', 'sets/test.jsonl', 'sets/sample.jsonl', 'checks/clean.jsonl'];
 
 /** About as many as two hundred reports have. */
 const PAIRS = 20_000;
@@ -22,20 +19,6 @@ export interface CheckRates {
   readonly name: string;
   /** Pairs a second. */
   readonly summary: Summary;
-}
-
-/** The project's own pairs over and over, each with an id of its own. */
-function manyPairs(pairs: readonly TranslationUnit[]): readonly TranslationUnit[] {
-  return Array.from({ length: PAIRS }, (_, index): TranslationUnit => {
-    const pair = pairs[index % pairs.length] as TranslationUnit;
-    const id = `${pair.id}-${index}`;
-    return {
-      ...pair,
-      id,
-      blockId: id,
-      segments: pair.segments.map((segment) => ({ ...segment, id: `${id}-s1` })),
-    };
-  });
 }
 
 const editionOf = (pairs: readonly TranslationUnit[]): Edition => ({
@@ -67,8 +50,7 @@ function runProcess(file: string): void {
 
 /** Whole paragraphs and single sentences apart: a paragraph of a report has five times the text. */
 export async function measureChecks(runs: number): Promise<readonly CheckRates[]> {
-  const files = SETS.map((name) => new URL(`../evaluation/${name}`, import.meta.url));
-  const clean = await readCleanPairs(files, await loadTermBase(GLOSSARY));
+  const clean = await ownPairs();
   const kinds = [
     { name: 'sentences', pairs: clean.filter(({ source }) => source.length <= 40) },
     { name: 'paragraphs and sentences', pairs: clean },
@@ -76,7 +58,7 @@ export async function measureChecks(runs: number): Promise<readonly CheckRates[]
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-checks-'));
   try {
     return kinds.flatMap(({ name, pairs }): readonly CheckRates[] => {
-      const edition = editionOf(manyPairs(pairs));
+      const edition = editionOf(manyPairs(pairs, PAIRS));
       const file = join(folder, 'pairs.json');
       writeFileSync(file, formatPairs(edition));
       const alone = Array.from({ length: runs }, () => timed(() => checkEdition(manyFresh(edition))));

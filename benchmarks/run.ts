@@ -114,4 +114,10 @@ if (what === 'memory') {
   await runBenchmark(measureCheckRates, new URL('./results-checks.json', import.meta.url));
 } else if (what === 'many') {
   await runBenchmark(measureMany, new URL('./results-many.json', import.meta.url));
+} else if (what === 'review') {
+  const { measureReview } = await import('./review/measure-review.js');
+  await runBenchmark(
+    (folder) => measureReview(folder, LONG_RUNS),
+    new URL('./results-review.json', import.meta.url),
+  );
 } else await runBenchmark(measureAll, RESULTS);

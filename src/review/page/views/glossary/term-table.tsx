@@ -27,32 +27,39 @@ export function TermTable({
       </thead>
       <tbody>
         {terms.map((row) => (
-          <tr key={row.id} data-status={row.cells.status}>
-            <th scope="row" lang="zh-CN">
-              <a href={linkTo('concordance', '', { q: row.cells.zh })}>{row.cells.zh}</a>
-            </th>
-            <td lang="en">
-              {row.cells.en}
-              {row.cells.alternatives !== '' && (
-                <span class="muted"> ({row.cells.alternatives.replaceAll('|', '; ')})</span>
-              )}
-            </td>
-            <td data-label={words('term-domain')}>{row.domain}</td>
-            <td data-label={words('term-authority')} class="muted">
-              {row.cells.authority} {row.cells.date}
-            </td>
-            <td>
-              <button
-                type="button"
-                onClick={() => edit(row)}
-                aria-label={words('edit-term', { term: row.cells.zh })}
-              >
-                {words('edit')}
-              </button>
-            </td>
-          </tr>
+          <Row key={row.id} row={row} edit={edit} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Row({ row, edit }: { readonly row: TermRow; readonly edit: (row: TermRow) => void }) {
+  const { words } = usePage();
+  return (
+    <tr data-status={row.cells.status}>
+      <th scope="row" lang="zh-CN">
+        <a href={linkTo('concordance', '', { q: row.cells.zh })}>{row.cells.zh}</a>
+      </th>
+      <td lang="en">
+        {row.cells.en}
+        {row.cells.alternatives !== '' && (
+          <span class="muted"> ({row.cells.alternatives.replaceAll('|', '; ')})</span>
+        )}
+      </td>
+      <td data-label={words('term-domain')}>{row.domain}</td>
+      <td data-label={words('term-authority')} class="muted">
+        {row.cells.authority} {row.cells.date}
+      </td>
+      <td>
+        <button
+          type="button"
+          onClick={() => edit(row)}
+          aria-label={words('edit-term', { term: row.cells.zh })}
+        >
+          {words('edit')}
+        </button>
+      </td>
+    </tr>
   );
 }
