@@ -1,9 +1,9 @@
 /** @module The page's words in the reader's language: i18next over two of the catalogues. */
 import { createInstance } from 'i18next';
 import { issues as englishIssues } from '../../i18n/catalogues/en/issues.js';
-import { review as englishReview } from '../../i18n/catalogues/en/review.js';
+import { review as englishReview } from '../../i18n/catalogues/en/review/index.js';
 import { issues as chineseIssues } from '../../i18n/catalogues/zh-CN/issues.js';
-import { review as chineseReview } from '../../i18n/catalogues/zh-CN/review.js';
+import { review as chineseReview } from '../../i18n/catalogues/zh-CN/review/index.js';
 import type { Language } from '../../i18n/language.js';
 import type { MessageValues, Translated } from '../../i18n/message-key.js';
 import type { Issue } from '../../model/issue.js';

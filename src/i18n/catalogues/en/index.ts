@@ -9,7 +9,7 @@ import { glossary } from './glossary.js';
 import { interchange } from './interchange.js';
 import { issues } from './issues.js';
 import { memory } from './memory.js';
-import { review } from './review.js';
+import { review } from './review/index.js';
 import { terms } from './terms.js';
 
 export const english = {

@@ -1,0 +1,36 @@
+/** @module Simplified Chinese messages of concordance and overview. */
+import type { Translated } from '../../../message-key.js';
+import type { corpus as english } from '../../en/review/corpus.js';
+
+export const corpus: Translated<typeof english> = {
+  'concordance-query': '中文或英文词语',
+  'concordance-empty': '输入词语，即列出所有用例及其上下文。',
+  'concordance-order-document': '按文件',
+  'concordance-order-before': '按前文',
+  'concordance-order-after': '按后文',
+  'concordance-order-year': '按年份',
+  'column-before': '前文',
+  'column-hit': '词语',
+  'column-after': '后文',
+  'column-count': '次数',
+  'column-year': '年份',
+  'column-state': '状态',
+  'column-origin': '来源',
+  'column-check': '检查项',
+  'per-million': '每百万字',
+  'export-csv': '导出 CSV',
+  'plot-years': '各年份每百万字出现次数（实际次数）',
+  'plot-sources': '按来源',
+  'plot-renderings': '译法',
+  'plot-states': '译文状态',
+  'plot-origins': '英文来源',
+  'plot-findings': '各项检查的问题',
+  'plot-confidence': '草稿的把握度',
+  'plot-terms': '高频术语',
+  'kind-human': '人工',
+  'kind-memory-exact': '记忆库（完全匹配）',
+  'kind-memory-fuzzy': '记忆库（模糊匹配）',
+  'kind-engine': '引擎',
+  totals: '{{documents}} 份文件，{{pairs}} 个句对，{{characters}} 字',
+  hits: '{{count}} 处',
+};

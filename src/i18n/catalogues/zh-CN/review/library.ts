@@ -1,0 +1,36 @@
+/** @module Simplified Chinese messages of the library. */
+import type { Translated } from '../../../message-key.js';
+import type { library as english } from '../../en/review/library.js';
+
+export const library: Translated<typeof english> = {
+  'filter-all': '全部',
+  'filter-open': '未完成',
+  'filter-done': '已完成',
+  'filter-findings': '有问题',
+  'filter-flagged': '有标记',
+  'order-date': '日期',
+  'order-title': '标题',
+  'order-progress': '审校进度',
+  'order-findings': '问题数',
+  'order-confidence': '把握度',
+  'order-changed': '最近改动',
+  'new-document': '翻译新文件',
+  'choose-file': '选择文件……',
+  'drop-here': '也可将网页、Word 或 PDF 文件拖到页面任意处。',
+  url: '网页地址',
+  translate: '翻译',
+  jobs: '翻译任务',
+  'job-waiting': '等待中',
+  'job-running': '翻译中',
+  'job-done': '已完成',
+  'job-failed': '失败',
+  'job-cancelled': '已取消',
+  'library-empty': '还没有文件。选择或拖入一个网页，译好后即列于此。',
+  'library-none': '没有符合条件的文件。',
+  broken: '{{id}} 无法读取：{{reason}}',
+  'column-source': '来源',
+  'column-date': '日期',
+  'column-progress': '审校',
+  'column-confidence': '把握度',
+  'review-document': '审校 {{title}}',
+};
