@@ -2,6 +2,7 @@
 import type { TermBase } from '../glossary/term-base.js';
 import type { Language } from '../i18n/index.js';
 import type { Edition, TranslationUnit } from '../model/index.js';
+import type { Harvest } from '../pipeline/glossary/harvest/harvest-candidates.js';
 import type { DocumentRecord } from '../pipeline/index.js';
 import type { DerivedSentence } from './api/units.js';
 
@@ -37,6 +38,11 @@ export interface ReviewServices {
    * @throws DuizhaoError `ENGINE_…`
    */
   draft(edition: Edition, unit: TranslationUnit, engine?: string): Promise<TranslationUnit>;
+  /**
+   * Candidates for the glossary out of the editions of the folder.
+   * @param withDrafts - also pairs that nobody has reviewed
+   */
+  harvest(withDrafts: boolean): Promise<Harvest>;
   /** How the embedded engine reads a text, sentence by sentence. */
   explain(chinese: string, language: Language): Promise<readonly DerivedSentence[]>;
 }

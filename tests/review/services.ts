@@ -58,6 +58,7 @@ export async function smallServices(folder: string, parts: Partial<ReviewService
     },
     draft: async (_, unit) => ({ ...unit, target: `[${unit.source}]` }),
     engines: [],
+    harvest: async () => ({ candidates: [], pairs: 0, drafts: 0 }),
     explain: async (chinese) => [
       {
         chinese,

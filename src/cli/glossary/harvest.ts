@@ -1,13 +1,12 @@
 /** @module `duizhao glossary harvest`: candidates for the term base from pairs, with their evidence. */
 import { basename, dirname } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { harvestTerms, type TermCandidate } from '../../glossary/harvest/harvest-terms.js';
-import { loadLexicon } from '../../glossary/lexicon/load-lexicon.js';
-import { loadTermBase } from '../../glossary/term-base.js';
+import { readRejected, withoutRejected } from '../../glossary/harvest/rejected-candidates.js';
+import type { TermCandidate } from '../../glossary/harvest/harvest-terms.js';
 import { EXIT_CODES } from '../../model/index.js';
 import { termFormatOf } from '../../pipeline/glossary/exchange/term-formats.js';
 import { candidateTable } from '../../pipeline/glossary/harvest/candidate-table.js';
-import { readHarvestPairs } from '../../pipeline/glossary/harvest/read-harvest-pairs.js';
+import { harvestCandidates } from '../../pipeline/glossary/harvest/harvest-candidates.js';
 import { writeAtomically } from '../../stages/export/index.js';
 import { printJson, type CliContext } from '../io.js';
 import { requireGlossary } from '../services.js';
@@ -48,18 +47,15 @@ async function runHarvest(
   context: CliContext,
 ): Promise<number> {
   await requireGlossary(options.glossary);
-  const { pairs, drafts } = await readHarvestPairs(paths, options.drafts);
+  const { least: leastCount, evidence, includeKnown, limit, drafts: withDrafts, glossary } = options;
+  const request = { paths, glossary, withDrafts, leastCount, evidence, includeKnown };
+  const { candidates, pairs, drafts } = await harvestCandidates(request);
+  const all = withoutRejected(candidates, await readRejected(glossary));
   const { messages, stderr } = context;
   if (drafts > 0) stderr(`${messages('terms:drafts-left-out', { count: drafts })}\n`);
-  const [termBase, lexicon] = await Promise.all([
-    loadTermBase(options.glossary),
-    loadLexicon(options.glossary),
-  ]);
-  const { least: leastCount, evidence, includeKnown, limit } = options;
-  const all = harvestTerms(pairs, termBase, lexicon.entries, { leastCount, evidence, includeKnown });
   await print(all.slice(0, limit), options, context);
   const shown = Math.min(limit, all.length);
-  stderr(`${messages('terms:harvested', { count: all.length, shown, pairs: pairs.length })}\n`);
+  stderr(`${messages('terms:harvested', { count: all.length, shown, pairs })}\n`);
   return all.length > 0 ? EXIT_CODES.done : EXIT_CODES.issues;
 }
 

@@ -19,6 +19,7 @@ import { generationTime } from '../translate/options.js';
 import type { PipelineSettings } from '../translate/pipeline-settings.js';
 import { draftUnit } from './draft-unit.js';
 import { deriveSentences } from './derive-sentences.js';
+import { harvestApart } from './harvest-apart.js';
 import { openBrowser } from './open-browser.js';
 import { EngineShelf, usableEngines } from './other-engines.js';
 import { translateNew } from './translate-new.js';
@@ -119,6 +120,7 @@ async function createServices(
       ),
     draft: async (edition, unit, engine) =>
       draftUnit(edition, unit, await loaded.shelf.open(engine), loaded.services.termBase),
+    harvest: async (withDrafts) => harvestApart({ paths: [folder], glossary: options.glossary, withDrafts }),
     explain: async (chinese, language) =>
       deriveSentences(chinese, {
         grammar: loaded.grammar,

@@ -5,21 +5,30 @@ import { get, RequestError } from './request.js';
 export interface Loaded<Reply> {
   readonly value?: Reply;
   readonly error?: RequestError;
+  /** Also while it is asked for again, and the last answer is still there. */
   readonly isLoading: boolean;
   readonly reload: () => void;
 }
 
+interface State<Reply> {
+  readonly path?: string;
+  /** Of the questions for the same path. */
+  readonly turn?: number;
+  readonly value?: Reply;
+  readonly error?: RequestError;
+}
+
 /** Asks again when the path changes; `undefined` asks nothing. */
 export function useLoaded<Reply>(path: string | undefined): Loaded<Reply> {
-  const [state, setState] = useState<{ path?: string; value?: Reply; error?: RequestError }>({});
+  const [state, setState] = useState<State<Reply>>({});
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (path === undefined) return undefined;
     const controller = new AbortController();
     get<Reply>(path, controller.signal).then(
-      (value) => setState({ path, value }),
+      (value) => setState({ path, turn, value }),
       (error: unknown) => {
-        if (!controller.signal.aborted && error instanceof RequestError) setState({ path, error });
+        if (!controller.signal.aborted && error instanceof RequestError) setState({ path, turn, error });
       },
     );
     return () => controller.abort();
@@ -29,7 +38,7 @@ export function useLoaded<Reply>(path: string | undefined): Loaded<Reply> {
   return {
     ...(isCurrent && state.value !== undefined ? { value: state.value } : {}),
     ...(isCurrent && state.error !== undefined ? { error: state.error } : {}),
-    isLoading: path !== undefined && !isCurrent,
+    isLoading: path !== undefined && !(isCurrent && state.turn === turn),
     reload,
   };
 }

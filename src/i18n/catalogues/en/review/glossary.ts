@@ -36,4 +36,21 @@ export const glossary = {
   terms_other: '{{count}} terms',
   'save-term_one': 'Save, with {{count}} unit',
   'save-term_other': 'Save, with {{count}} units',
+  'terms-tab': 'Terms',
+  'candidates-tab': 'Candidates',
+  'candidates-drafts': 'also from drafts that nobody has reviewed',
+  'harvest-again': 'Look again',
+  harvesting: 'Looking through the documents…',
+  'candidates-none-reviewed':
+    'Nothing in these documents has been reviewed yet. Review some pairs first, or look in drafts too: what an engine wrote shows only what the engine knows.',
+  candidates_one: '{{count}} candidate in {{pairs}} sentences',
+  candidates_other: '{{count}} candidates in {{pairs}} sentences',
+  'approve-candidate': 'Make it a term…',
+  'reject-candidate': 'Reject',
+  'reject-candidate-named': 'Reject {{zh}}',
+  'candidate-figures':
+    'Stands {{occurrences}} times, in {{together}} pairs with this English (association {{association}}).',
+  'candidate-same': '“{{zh}}” has this English in the glossary.',
+  rejected: 'Rejected ({{count}})',
+  'bring-back': 'Bring back',
 };

@@ -36,4 +36,20 @@ export const glossary: Translated<typeof english> = {
   'impact-summary': '共查看 {{editions}} 份文件，涉及 {{units}} 个单元。',
   terms: '{{count}} 条术语',
   'save-term': '保存，并更新 {{count}} 个单元',
+  'terms-tab': '术语',
+  'candidates-tab': '候选术语',
+  'candidates-drafts': '包括未经审校的译文',
+  'harvest-again': '重新提取',
+  harvesting: '正在从文件中提取…',
+  'candidates-none-reviewed':
+    '这些文件尚无经审校的译文。请先审校，或勾选包括未审校的译文（引擎译文只能反映引擎已有的知识）。',
+  candidates: '从 {{pairs}} 个句子中提取出 {{count}} 个候选术语',
+  'approve-candidate': '收为术语…',
+  'reject-candidate': '不收',
+  'reject-candidate-named': '不收“{{zh}}”',
+  'candidate-figures':
+    '共出现 {{occurrences}} 次，其中 {{together}} 个句对含此译法（关联度 {{association}}）。',
+  'candidate-same': '术语表中“{{zh}}”已用此译法。',
+  rejected: '未收（{{count}}）',
+  'bring-back': '恢复',
 };

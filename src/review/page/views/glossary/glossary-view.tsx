@@ -8,11 +8,39 @@ import { SearchForm } from '../../components/search-form.js';
 import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
 import { useLoaded } from '../../use-loaded.js';
+import { CandidatesView } from './candidates-view.js';
 import { TermEditor } from './term-editor.js';
 import { TermTable } from './term-table.js';
 
+interface GlossaryProps {
+  readonly parameters: URLSearchParams;
+}
+
+/** `candidates` in the address shows those instead of the terms. */
+export function GlossaryView({ parameters }: GlossaryProps) {
+  const { words } = usePage();
+  const areCandidates = parameters.has('candidates');
+  return (
+    <>
+      <h1>{words('view-glossary')}</h1>
+      <nav class="tabs" aria-label={words('view-glossary')}>
+        <a href={linkTo('glossary')} aria-current={areCandidates ? undefined : 'page'}>
+          {words('terms-tab')}
+        </a>
+        <a
+          href={linkTo('glossary', '', { candidates: '1' })}
+          aria-current={areCandidates ? 'page' : undefined}
+        >
+          {words('candidates-tab')}
+        </a>
+      </nav>
+      {areCandidates ? <CandidatesView /> : <Terms parameters={parameters} />}
+    </>
+  );
+}
+
 /** The search is part of the address; `add` and `en` open the form for a new term. */
-export function GlossaryView({ parameters }: { readonly parameters: URLSearchParams }) {
+function Terms({ parameters }: GlossaryProps) {
   const { words } = usePage();
   const query = parameters.get('q') ?? '';
   const domain = parameters.get('domain') ?? '';
@@ -28,7 +56,6 @@ export function GlossaryView({ parameters }: { readonly parameters: URLSearchPar
   };
   return (
     <>
-      <h1>{words('view-glossary')}</h1>
       <SearchForm label={words('glossary-query')} query={query} search={(q) => go({ q })}>
         <Choice
           label={words('term-domain')}

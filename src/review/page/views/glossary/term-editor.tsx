@@ -4,7 +4,8 @@ import type { TermEdit } from '../../../../glossary/edit/apply-edits.js';
 import type { ImpactReply, ImpactRequest, SaveTermsRequest, TermRow } from '../../../api/terms.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
-import { RequestError, send } from '../../request.js';
+import { send } from '../../request.js';
+import { useAction } from '../../use-action.js';
 import { ImpactList } from './impact-list.js';
 import { TermHistory } from './term-history.js';
 
@@ -55,22 +56,13 @@ export function TermEditor({ row, start, domains, done }: TermEditorProps) {
   const { words, notify } = usePage();
   const [cells, setCells] = useState<Cells>(row?.cells ?? { ...NEW, domain: domains[0] ?? '', ...start });
   const [impact, setImpact] = useState<ImpactReply>();
-  const [error, setError] = useState<RequestError>();
-  const [isBusy, setBusy] = useState(false);
+  const { act, failure, isBusy } = useAction();
   const edit = editOf(row, cells);
-  const ask = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    await work().catch((cause: unknown) => {
-      if (cause instanceof RequestError) setError(cause);
-    });
-    setBusy(false);
-  };
   const request: ImpactRequest = { edits: edit === undefined ? [] : [edit], language: words.language };
-  const look = (): Promise<void> =>
-    ask(async () => setImpact(await send<ImpactReply>('POST', '/api/terms/impact', request)));
-  const save = (units: readonly string[]): Promise<void> =>
-    ask(async () => {
+  const look = (): Promise<boolean> =>
+    act(async () => setImpact(await send<ImpactReply>('POST', '/api/terms/impact', request)));
+  const save = (units: readonly string[]): Promise<boolean> =>
+    act(async () => {
       await send('POST', '/api/terms/save', { ...request, units } satisfies SaveTermsRequest);
       notify(words('term-saved'));
       done(true);
@@ -92,7 +84,7 @@ export function TermEditor({ row, start, domains, done }: TermEditorProps) {
         cancel={() => done(false)}
       />
       {isBusy && <progress aria-label={words('loading')} />}
-      {error !== undefined && <Failure error={error} />}
+      {failure !== undefined && <Failure error={failure} />}
       {impact !== undefined && <ImpactList impact={impact} save={(units) => void save(units)} />}
       {row !== undefined && <TermHistory zh={row.cells.zh} />}
     </section>
