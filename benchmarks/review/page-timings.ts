@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 /** Milliseconds. */
 const PATIENCE = 60_000;
 
-/** What the page does before its own script: notes when the first element that a selector finds has been drawn. */
+/** Put into the page before its own script: the time when so many elements as a selector finds have been drawn. */
 const WATCH = `
-window.whenDrawn = (selector) => new Promise((resolve) => {
+window.whenDrawn = (selector, count = 1) => new Promise((resolve) => {
   const look = () => {
-    if (document.querySelector(selector) === null) requestAnimationFrame(look);
+    if (document.querySelectorAll(selector).length < count) requestAnimationFrame(look);
     else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
   };
   look();
@@ -25,14 +25,9 @@ export async function timeToDraw(page: Page, address: string, selector: string):
   return page.evaluate<number>(`whenDrawn(${JSON.stringify(selector)})`);
 }
 
-/** Milliseconds from a move inside the page until the element is drawn. */
-export async function timeToMove(page: Page, hash: string, selector: string): Promise<number> {
-  return page.evaluate<number>(`(async () => {
-    const begin = performance.now();
-    location.hash = ${JSON.stringify(hash)};
-    return (await whenDrawn(${JSON.stringify(selector)})) - begin;
-  })()`);
-}
+/** Waits for so many elements. The page's policy allows no script from elsewhere, so the page itself must look. */
+export const untilDrawn = (page: Page, selector: string, count = 1): Promise<unknown> =>
+  page.evaluate(`whenDrawn(${JSON.stringify(selector)}, ${count})`);
 
 /** Milliseconds from each key until what it has changed is drawn; the field must have the focus. */
 export async function timeKeys(page: Page, text: string): Promise<readonly number[]> {
@@ -44,7 +39,8 @@ export async function timeKeys(page: Page, text: string): Promise<readonly numbe
   })()`);
   // As fast as a person types.
   await page.keyboard.type(text, { delay: 60 });
-  await page.waitForFunction(`keyTimes.length >= ${text.length}`);
+  // The last one is drawn by then.
+  await page.waitForTimeout(500);
   return page.evaluate<readonly number[]>('keyTimes');
 }
 
@@ -52,8 +48,12 @@ export async function timeKeys(page: Page, text: string): Promise<readonly numbe
 export async function timeFrames(page: Page, turns: number): Promise<readonly number[]> {
   await page.evaluate(`(() => {
     window.frames_ = [];
-    let last = performance.now();
-    const note = (now) => { frames_.push(now - last); last = now; requestAnimationFrame(note); };
+    let last;
+    const note = (now) => {
+      if (last !== undefined) frames_.push(now - last);
+      last = now;
+      requestAnimationFrame(note);
+    };
     requestAnimationFrame(note);
   })()`);
   await page.mouse.move(600, 500);

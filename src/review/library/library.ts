@@ -7,7 +7,7 @@ import { summarize } from './summarize.js';
 /** Files read at a time: more only wait for one another. */
 const CONCURRENCY = 4;
 /** How long an answer waits for files that are still being read. */
-const PATIENCE = 250;
+const PATIENCE = 100;
 
 export class Library {
   readonly #queue = new PQueue({ concurrency: CONCURRENCY });

@@ -1,11 +1,17 @@
 /** @module Documents, a row each. */
+import { memo } from 'preact/compat';
 import type { DocumentSummary } from '../../../api/documents.js';
 import { IssueCounts } from '../../components/issue-counts.js';
 import { StateBar } from '../../components/state-bar.js';
 import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
 
-export function DocumentTable({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+/** Not drawn anew while one types above it. */
+export const DocumentTable = memo(function DocumentTable({
+  documents,
+}: {
+  readonly documents: readonly DocumentSummary[];
+}) {
   const { words } = usePage();
   return (
     <table class="documents">
@@ -30,9 +36,9 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
       </tbody>
     </table>
   );
-}
+});
 
-function DocumentRow({ document }: { readonly document: DocumentSummary }) {
+const DocumentRow = memo(function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const { words } = usePage();
   const { id, title, titleEnglish, source, date, states, issues, confidence, flagged } = document;
   return (
@@ -74,4 +80,4 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
       </td>
     </tr>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.js';
 import { Failure } from '../../components/failure.js';
 import { usePage } from '../../context.js';
+import { useSettled } from '../../use-settled.js';
 import { arrange, FILTERS, ORDERS, type Arrangement } from './arrange.js';
 import { DocumentTable } from './document-table.js';
 import { JobList } from './job-list.js';
@@ -13,7 +14,8 @@ export function LibraryView() {
   const { words } = usePage();
   const { library, jobs, error, refresh } = useLibrary();
   const [arrangement, setArrangement] = useState<Arrangement>({ text: '', filter: 'all', order: 'date' });
-  const documents = useMemo(() => arrange(library?.documents ?? [], arrangement), [library, arrangement]);
+  const wanted = useSettled(arrangement);
+  const documents = useMemo(() => arrange(library?.documents ?? [], wanted), [library, wanted]);
   if (error !== undefined && library === undefined) return <Failure error={error} retry={refresh} />;
   return (
     <>

@@ -10,11 +10,11 @@ import { ShortcutHelp, useShortcutHelp } from '../../components/shortcut-help.js
 import { TermCard, useTermCard } from '../../components/term-card.js';
 import { anchorOf } from '../../components/pair-anchor.js';
 import { usePage } from '../../context.js';
+import { useGrowing } from '../../use-growing.js';
 import { useLoaded } from '../../use-loaded.js';
 import { Outline } from './outline.js';
 import { ReadingControls } from './reading-controls.js';
 import { ReadPair } from './read-pair.js';
-import { useGrowing } from './use-growing.js';
 import { useSentenceKeys } from './use-sentence-keys.js';
 
 interface ReadViewProps {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useLitSentences } from '../../components/light-sentences.js';
 import type { OnTerm } from '../../components/marked-text.js';
 import { usePage } from '../../context.js';
+import { useGrowing } from '../../use-growing.js';
 import { UnitRow } from './unit-row.js';
 import type { ReviewSession } from './use-review-session.js';
 import type { Work } from './use-work.js';
@@ -19,9 +20,10 @@ export function UnitList({ work: { state, saver }, session, onTerm }: UnitListPr
   const list = useRef<HTMLDivElement>(null);
   useLitSentences(list);
   useClicks(list, session.activate);
+  const drawn = useGrowing(session.ids.length, session.ids.indexOf(session.active ?? ''));
   return (
     <div ref={list} class="units" role="list" aria-label={words('units')}>
-      {session.ids.map((id) => {
+      {session.ids.slice(0, drawn).map((id) => {
         const work = state.units.get(id);
         if (work === undefined) return null;
         return (
