@@ -27,7 +27,7 @@ export interface TermCandidate {
   readonly freedom: number;
   /** The Chinese of a term that has this English already: perhaps a variant of it. */
   readonly sameAs?: string;
-  /** Pairs that hold both, the shortest first. */
+  /** Pairs that hold both, the shortest first; none with the Chinese of another. */
   readonly evidence: readonly HarvestPair[];
 }
 
@@ -99,6 +99,13 @@ function withoutOverlaps(candidates: readonly TermCandidate[]): readonly TermCan
   return kept;
 }
 
+/** What many documents say in the same words is evidence once. */
+function differing(pairs: readonly HarvestPair[]): readonly HarvestPair[] {
+  const firsts = new Map<string, HarvestPair>();
+  for (const pair of pairs) if (!firsts.has(pair.zh)) firsts.set(pair.zh, pair);
+  return [...firsts.values()];
+}
+
 class Harvester {
   readonly #pairs: readonly HarvestPair[];
   readonly #termBase: TermBase;
@@ -166,7 +173,7 @@ class Harvester {
       association,
       freedom: chinese.freedom,
       ...(sameAs === undefined ? {} : { sameAs }),
-      evidence: evidence
+      evidence: differing(evidence)
         .toSorted((first, second) => first.zh.length - second.zh.length)
         .slice(0, this.#options.evidence),
     };

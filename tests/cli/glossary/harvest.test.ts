@@ -64,6 +64,16 @@ describe('glossary harvest', () => {
     ]);
   });
 
+  it('leaves out what a person has rejected', async () => {
+    await mkdir(path('glossary', 'candidates'));
+    await writeFile(
+      path('glossary', 'candidates', 'rejected.csv'),
+      'zh,en,author,date\n会议难题,meeting problem,Li Na,2026-11-27\n',
+    );
+    const { exitCode, stdout } = await harvest(path('pairs.jsonl'));
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  });
+
   it('learns from editions only what a person has reviewed', async () => {
     await mkdir(path('output', 'sample'), { recursive: true });
     const edition = await readPairs(`${fixture('edition--sample')}/pairs.json`);

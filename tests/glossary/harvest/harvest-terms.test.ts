@@ -47,6 +47,17 @@ describe('harvestTerms', () => {
     expect(candidate?.evidence.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
+  it('shows a sentence that several documents have once', () => {
+    const [short] = PAIRS.filter(([zh]) => zh === '试点海绵城市。');
+    const repeated = [...PAIRS, ...Array.from({ length: 3 }, () => short ?? (['', ''] as const))];
+    const [candidate] = harvest({ evidence: 3 }, [], repeated);
+    expect(candidate?.evidence.map(({ zh }) => zh)).toEqual([
+      '试点海绵城市。',
+      '海绵城市还修建。',
+      '修建海绵城市试点。',
+    ]);
+  });
+
   it('leaves out what the term base has, unless it is asked for', () => {
     const known = [makeTerm('海绵城市', 'sponge city')];
     expect(harvest({}, known)).toEqual([]);

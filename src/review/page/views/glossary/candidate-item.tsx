@@ -60,6 +60,9 @@ export function CandidateItem({ candidate, domains, isBusy, added, reject }: Can
 const noteOf = ({ together, evidence }: Candidate): string =>
   `harvested from ${together} pairs: ${evidence.map(({ document, id }) => `${document} ${id}`).join('; ')}`;
 
+/** Characters: a line of either language. */
+const AROUND = { zh: 24, en: 60 } as const;
+
 function Evidence({ candidate }: Pick<CandidateItemProps, 'candidate'>) {
   const { words } = usePage();
   const { zh, en, count, together, association, sameAs, evidence } = candidate;
@@ -73,10 +76,10 @@ function Evidence({ candidate }: Pick<CandidateItemProps, 'candidate'>) {
         {evidence.map((pair) => (
           <li key={`${pair.document} ${pair.id}`}>
             <p lang="zh-CN">
-              <MarkedPart text={pair.zh} part={zh} />
+              <MarkedPart text={pair.zh} part={zh} around={AROUND.zh} />
             </p>
             <p lang="en">
-              <MarkedPart text={pair.en} part={en} />{' '}
+              <MarkedPart text={pair.en} part={en} around={AROUND.en} />{' '}
               <a href={linkTo('read', pair.document, { pair: unitOf(pair.id) })}>{words('open')}</a>
             </p>
           </li>

@@ -22,7 +22,7 @@ export function CandidatesView() {
   return (
     <>
       <div class="controls">
-        <label>
+        <label class="choice">
           <input
             type="checkbox"
             checked={withDrafts}
