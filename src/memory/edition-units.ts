@@ -1,4 +1,5 @@
 /** @module The sentences of an edition as units of a memory. */
+import { documentKind } from '../language/zh/document-kinds.js';
 import { documentYear } from './document-year.js';
 import {
   isReviewed,
@@ -60,12 +61,14 @@ function detailsOf({ document }: Edition, { changedAt, glossaryVersion, author }
   const { siteName, issuer } = document.metadata;
   const year = documentYear(document);
   const site = siteName ?? issuer;
+  const documentType = documentKind(document.title);
   return {
     changedAt,
     documentId: document.id,
     documentTitle: document.title,
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(site === undefined ? {} : { site }),
+    ...(documentType === undefined ? {} : { documentType }),
     ...(glossaryVersion === undefined ? {} : { glossaryVersion }),
     ...(author === undefined ? {} : { author }),
   };

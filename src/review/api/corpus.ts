@@ -1,14 +1,18 @@
 /** @module What the page is told of all documents together: where a word stands, and how the whole is. */
 import type { IssueSeverity, Origin, UnitState } from '../../model/index.js';
 
-/** A place where the query stands, with what stands around it. */
+/** A place where the query stands, with what stands around it. Names are empty where they are not known. */
 export interface ConcordanceLine {
   readonly document: string;
+  /** The document can be opened here; one that only the memory knows cannot. */
+  readonly isInLibrary: boolean;
   readonly unit: string;
   readonly title: string;
-  /** Empty where it is not known. */
   readonly year: string;
   readonly source: string;
+  readonly portal: string;
+  /** 报告, 通知: as the title names it; empty where it does not. */
+  readonly kind: string;
   readonly side: 'zh' | 'en';
   readonly before: string;
   readonly hit: string;
@@ -25,16 +29,25 @@ export interface YearCount {
   readonly characters: number;
 }
 
+export interface NameCount {
+  readonly name: string;
+  readonly hits: number;
+}
+
 export interface ConcordanceReply {
   readonly query: string;
   readonly total: number;
   /** From `offset`, at most 100. */
   readonly lines: readonly ConcordanceLine[];
   readonly years: readonly YearCount[];
-  readonly sources: readonly { readonly source: string; readonly hits: number }[];
+  readonly sources: readonly NameCount[];
+  readonly portals: readonly NameCount[];
+  readonly kinds: readonly (NameCount & { readonly english: string })[];
   /** English that the glossary accepts for the query, by how often it stands there. */
-  readonly renderings: readonly { readonly english: string; readonly hits: number }[];
+  readonly renderings: readonly NameCount[];
   readonly pending: number;
+  /** There are more in the memory than were looked at. */
+  readonly isCapped: boolean;
 }
 
 export interface OverviewReply {

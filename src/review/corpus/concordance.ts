@@ -1,23 +1,25 @@
-/** @module Where a word stands in all documents of the library: lines, counts by year and source, renderings. */
+/** @module Where a word stands, as lines, with counts by year, source, portal, kind of document and rendering. */
 import { findRendering, toWords } from '../../language/en/rendering/find-rendering.js';
-import { documentYear } from '../../memory/index.js';
+import { documentKindEnglish } from '../../language/zh/document-kinds.js';
 import type { TermBase } from '../../glossary/term-base.js';
-import type { Edition } from '../../model/index.js';
 import type { ConcordanceLine, ConcordanceReply, YearCount } from '../api/corpus.js';
 import { linesOf, type Query } from './find-lines.js';
+import type { Passage } from './passages.js';
 
 const PAGE = 100;
 
 export const CONCORDANCE_ORDERS = ['document', 'before', 'after', 'year'] as const;
 
+/** What the lines can be narrowed to; the empty word is a value too: documents that do not say. */
+export const CONCORDANCE_FACETS = ['year', 'source', 'portal', 'kind'] as const;
+
+export type Facets = Readonly<Partial<Record<(typeof CONCORDANCE_FACETS)[number], string>>>;
+
 export interface ConcordanceRequest {
   readonly text: string;
   readonly order: (typeof CONCORDANCE_ORDERS)[number];
-  readonly offset: number;
+  readonly facets: Facets;
 }
-
-/** An edition by the name of its folder. */
-export type NamedEdition = readonly [id: string, edition: Edition];
 
 export function queryOf(text: string, termBase: TermBase): Query {
   const side = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
@@ -27,11 +29,16 @@ export function queryOf(text: string, termBase: TermBase): Query {
 
 /** All lines, in the order that is asked for. */
 export function allLines(
-  editions: readonly NamedEdition[],
+  passages: readonly Passage[],
   query: Query,
-  order: ConcordanceRequest['order'],
+  { text, order, facets }: ConcordanceRequest,
 ): readonly ConcordanceLine[] {
-  const lines = editions.flatMap(([id, edition]) => linesOf(edition, query, id));
+  const wanted = Object.entries(facets) as readonly [keyof Facets, string][];
+  const kept =
+    text.trim() === ''
+      ? []
+      : passages.filter((passage) => wanted.every(([name, value]) => passage[name] === value));
+  const lines = linesOf(kept, query);
   return order === 'document'
     ? lines
     : lines.toSorted((one, other) => keyOf(one, order).localeCompare(keyOf(other, order), 'zh'));
@@ -44,43 +51,40 @@ function keyOf({ before, after, year }: ConcordanceLine, order: 'before' | 'afte
 }
 
 export function concordance(
-  editions: readonly NamedEdition[],
-  { text, order, offset }: ConcordanceRequest,
+  passages: readonly Passage[],
+  request: ConcordanceRequest,
+  offset: number,
   termBase: TermBase,
-): Omit<ConcordanceReply, 'pending'> {
-  const query = queryOf(text, termBase);
-  const lines = text.trim() === '' ? [] : allLines(editions, query, order);
+): Omit<ConcordanceReply, 'pending' | 'isCapped'> {
+  const query = queryOf(request.text, termBase);
+  const lines = allLines(passages, query, request);
   return {
-    query: text,
+    query: request.text,
     total: lines.length,
     lines: lines.slice(offset, offset + PAGE),
-    years: countYears(editions, lines),
-    sources: counted(lines.map(({ source }) => source)).map(([source, hits]) => ({ source, hits })),
+    years: countYears(passages, lines),
+    sources: counted(lines.map(({ source }) => source)),
+    portals: counted(lines.map(({ portal }) => portal)),
+    kinds: counted(lines.map(({ kind }) => kind)).map((each) => ({
+      ...each,
+      english: documentKindEnglish(each.name),
+    })),
     renderings: renderingsOf(lines, query),
   };
 }
 
 /** From the most frequent. */
-function counted(names: readonly string[]): readonly (readonly [string, number])[] {
+function counted(names: readonly string[]): readonly { readonly name: string; readonly hits: number }[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one);
+  return [...counts].map(([name, hits]) => ({ name, hits })).toSorted((one, other) => other.hits - one.hits);
 }
 
-/** Every year of the library, so that a year without the word is seen to be one. */
-function countYears(
-  editions: readonly NamedEdition[],
-  lines: readonly ConcordanceLine[],
-): readonly YearCount[] {
-  const hits = new Map(counted(lines.map(({ year }) => year)));
+/** Every year of the passages, so that a year without the word is seen to be one. */
+function countYears(passages: readonly Passage[], lines: readonly ConcordanceLine[]): readonly YearCount[] {
+  const hits = new Map(counted(lines.map(({ year }) => year)).map((each) => [each.name, each.hits]));
   const characters = new Map<string, number>();
-  for (const [, { document, pairs }] of editions) {
-    const year = documentYear(document) ?? '';
-    characters.set(
-      year,
-      (characters.get(year) ?? 0) + pairs.reduce((sum, { source }) => sum + source.length, 0),
-    );
-  }
+  for (const { year, zh } of passages) characters.set(year, (characters.get(year) ?? 0) + zh.length);
   return [...characters]
     .filter(([year]) => year !== '')
     .map(([year, count]) => ({ year, hits: hits.get(year) ?? 0, characters: count }))
@@ -95,5 +99,5 @@ function renderingsOf(
     const words = toWords(other);
     return renderings.find((rendering) => findRendering(words, rendering).length > 0) ?? [];
   });
-  return counted(found).map(([english, hits]) => ({ english, hits }));
+  return counted(found);
 }

@@ -1,7 +1,7 @@
 /** @module The editions of the library as far as they have been read. */
 import type { EditionFiles } from '../library/edition-files.js';
 import type { Library } from '../library/library.js';
-import type { NamedEdition } from './concordance.js';
+import type { NamedEdition } from './passages.js';
 
 export interface KnownEditions {
   readonly editions: readonly NamedEdition[];

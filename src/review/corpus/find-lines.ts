@@ -1,9 +1,7 @@
-/** @module Keyword in context over the editions: where a query stands, on either side, with its partner. */
+/** @module Keyword in context: where a query stands in a passage, on either side, with its partner. */
 import { findRendering, toWords } from '../../language/en/rendering/find-rendering.js';
-import { documentYear } from '../../memory/index.js';
-import type { Edition, TranslationUnit } from '../../model/index.js';
-import { documentSource } from '../document-source.js';
 import type { ConcordanceLine } from '../api/corpus.js';
+import type { Passage } from './passages.js';
 
 export interface Query {
   readonly text: string;
@@ -26,33 +24,22 @@ export function patternOf({ text, side }: Pick<Query, 'text' | 'side'>): RegExp 
     : new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'giu');
 }
 
-/** All places in an edition, in its order. */
-export function linesOf(edition: Edition, query: Query, id: string): readonly ConcordanceLine[] {
+/** All places in the passages, in their order. */
+export function linesOf(passages: readonly Passage[], query: Query): readonly ConcordanceLine[] {
   const pattern = patternOf(query);
-  return edition.pairs.flatMap((unit) => {
-    const text = query.side === 'zh' ? unit.source : unit.target;
-    return [...text.matchAll(pattern)].map((match) => lineOf(edition, unit, query, match, id));
-  });
+  return passages.flatMap((passage) =>
+    [...passage[query.side].matchAll(pattern)].map((match) => lineOf(passage, query, match)),
+  );
 }
 
-function lineOf(
-  { document }: Edition,
-  unit: TranslationUnit,
-  { side, renderings }: Query,
-  match: RegExpExecArray,
-  id: string,
-): ConcordanceLine {
-  const text = side === 'zh' ? unit.source : unit.target;
+function lineOf(passage: Passage, { side, renderings }: Query, match: RegExpExecArray): ConcordanceLine {
+  const { document, isInLibrary, unit, title, year, source, portal, kind } = passage;
+  const text = passage[side];
   const end = match.index + match[0].length;
-  const other = sentenceAcross(unit, side, match.index);
+  const other = sentenceAcross(passage, side, match.index);
   const partner = side === 'zh' ? partnerOf(other, renderings) : undefined;
   return {
-    document: id,
-    unit: unit.id,
-    title: document.titleEnglish || document.title,
-    year: documentYear(document) ?? '',
-    source: documentSource(document.metadata),
-    side,
+    ...{ document, isInLibrary, unit, title, year, source, portal, kind, side },
     before: text.slice(Math.max(0, match.index - AROUND[side]), match.index),
     hit: match[0],
     after: text.slice(end, end + AROUND[side]),
@@ -62,17 +49,18 @@ function lineOf(
 }
 
 /** The partner of the sentence that the place is in; the whole text where that cannot be told. */
-function sentenceAcross(unit: TranslationUnit, side: 'zh' | 'en', place: number): string {
-  const [own, across] = side === 'zh' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+function sentenceAcross(passage: Passage, side: 'zh' | 'en', place: number): string {
+  const [own, across, whole] =
+    side === 'zh' ? (['source', 'target', 'en'] as const) : (['target', 'source', 'zh'] as const);
   let from = 0;
-  for (const segment of unit.segments) {
+  for (const segment of passage.segments) {
     const words = segment[own].trim();
-    const start = words === '' ? -1 : unit[own].indexOf(words, from);
+    const start = words === '' ? -1 : passage[side].indexOf(words, from);
     if (start < 0) continue;
     from = start + words.length;
-    if (place >= start && place < from) return segment[across].trim() || unit[across];
+    if (place >= start && place < from) return segment[across].trim() || passage[whole];
   }
-  return unit[across];
+  return passage[whole];
 }
 
 function partnerOf(english: string, renderings: readonly string[]): ConcordanceLine['partner'] {

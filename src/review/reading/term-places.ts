@@ -2,7 +2,7 @@
 import type { TermBase } from '../../glossary/term-base.js';
 import type { Edition, TermAnnotation } from '../../model/index.js';
 import type { TermCardReply, TermPlace } from '../api/reading.js';
-import type { NamedEdition } from '../corpus/concordance.js';
+import type { NamedEdition } from '../corpus/passages.js';
 
 interface Count {
   readonly count: number;

@@ -1,5 +1,6 @@
 /** @module Concordance and overview over the wire. */
-import { beforeEach, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { openMemory } from '../../../src/memory/index.js';
 import type { ConcordanceReply, OverviewReply } from '../../../src/review/api/corpus.js';
 import { useTemporaryFolder } from '../../temporary-folder.js';
 import { openApp, pair, smallEdition, smallServices, writeEdition } from '../services.js';
@@ -12,7 +13,11 @@ beforeEach(async () => {
   const two = smallEdition('two');
   await writeEdition(path('output'), {
     ...two,
-    document: { ...two.document, metadata: { publishedAt: '2024-01-01', siteName: '=cmd' } },
+    document: {
+      ...two.document,
+      title: '关于推进依法行政的通知',
+      metadata: { publishedAt: '2024-01-01', siteName: '=cmd', url: 'https://www.qingxi.gov.cn/a.html' },
+    },
     pairs: [pair('a', '坚持依法行政，依法行政。', 'We adhere to law-based administration. Again.')],
   });
   review = openApp((await smallServices(path('output'))).services);
@@ -37,10 +42,69 @@ it('has every place of a Chinese word, its partner marked, and counts', async ()
     { year: '2024', hits: 2, characters: 12 },
   ]);
   expect(sources).toEqual([
-    { source: '青溪镇人民政府', hits: 2 },
-    { source: '=cmd', hits: 2 },
+    { name: '青溪镇人民政府', hits: 2 },
+    { name: '=cmd', hits: 2 },
   ]);
-  expect(renderings).toEqual([{ english: 'law-based administration', hits: 4 }]);
+  expect(renderings).toEqual([{ name: 'law-based administration', hits: 4 }]);
+});
+
+it('counts by kind of document and by portal, and is narrowed to any of them', async () => {
+  const { kinds, portals } = await concordance('q=依法行政');
+  expect(kinds).toEqual([
+    { name: '报告', english: 'report', hits: 2 },
+    { name: '通知', english: 'circular', hits: 2 },
+  ]);
+  expect(portals).toEqual([
+    { name: '', hits: 2 },
+    { name: '=cmd', hits: 2 },
+  ]);
+  const documents = async (facets: string): Promise<readonly string[]> =>
+    (await concordance(`q=依法行政&${facets}`)).lines.map(({ document }) => document);
+  expect(await documents('kind=通知')).toEqual(['two', 'two']);
+  expect(await documents('portal=')).toEqual(['one', 'one']);
+  expect(await documents('year=2024&source=青溪镇人民政府')).toEqual([]);
+  // A year of which nothing is kept is none of the years.
+  expect((await concordance('q=依法行政&year=1999')).total).toBe(0);
+});
+
+describe('the memory', () => {
+  const remember = (): void => {
+    const memory = openMemory(path('memory.db'));
+    const common = {
+      origin: { kind: 'human' },
+      state: 'reviewed',
+      changedAt: '2026-01-01T00:00:00Z',
+    } as const;
+    memory.add([
+      {
+        ...{ source: '全面依法行政。', target: 'Law-based administration on all fronts.', ...common },
+        ...{ documentId: 'one', unitId: 'c', documentTitle: '青溪镇工作报告', year: 2019, site: '青溪镇' },
+      },
+      { source: '严格依法行政。', target: 'We strictly administer by law.', ...common, documentId: 'gone' },
+    ]);
+    memory.close();
+  };
+
+  it('is looked through in its own right, with what it knows of its documents', async () => {
+    remember();
+    const { services } = await smallServices(path('output'), { memory: path('memory.db') });
+    review = openApp(services);
+    const { total, lines, years, kinds, isCapped } = await concordance('q=依法行政&in=memory');
+    expect({ total, isCapped }).toEqual({ total: 2, isCapped: false });
+    expect(lines.map(({ document, isInLibrary }) => [document, isInLibrary])).toEqual(
+      expect.arrayContaining([
+        ['one', true],
+        ['gone', false],
+      ]),
+    );
+    expect(years.map(({ year, hits }) => [year, hits])).toEqual([['2019', 1]]);
+    expect(kinds.map(({ name }) => name).toSorted()).toEqual(['', '报告']);
+    expect((await concordance('q=strictly&in=memory')).lines[0]?.other).toBe('严格依法行政。');
+  });
+
+  it('that is not there has nothing', async () => {
+    expect((await concordance('q=依法行政&in=memory')).total).toBe(0);
+  });
 });
 
 it('finds English by whole words in any case, and sorts by what stands beside', async () => {
@@ -62,6 +126,9 @@ it('is exported as a table that no spreadsheet takes for a formula', async () =>
   expect(answer.headers.get('content-disposition')).toContain('concordance.csv');
   expect(text.split('\r\n').length + text.split('\n').length).toBeGreaterThan(5);
   expect(text).toContain("'=cmd");
+  expect(text).not.toContain("''=cmd");
+  // One mark for spreadsheets, which the decoder takes away.
+  expect(text.startsWith('\uFEFF')).toBe(false);
 });
 
 it('sums up the library', async () => {

@@ -27,7 +27,7 @@ export function ConcordanceLines({ lines }: { readonly lines: readonly Concordan
 const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
 
 function Line({ line }: { readonly line: ConcordanceLine }) {
-  const { document, unit, title, year, side, before, hit, after } = line;
+  const { document, isInLibrary, unit, title, year, side, before, hit, after } = line;
   const [lang, otherLang] = side === 'zh' ? [LANGUAGES.zh, LANGUAGES.en] : [LANGUAGES.en, LANGUAGES.zh];
   return (
     <tbody>
@@ -38,7 +38,8 @@ function Line({ line }: { readonly line: ConcordanceLine }) {
         </td>
         <td class="after">{after}</td>
         <td class="place" lang="en">
-          <a href={linkTo('read', document, { pair: unit })}>{title}</a> <span class="figures">{year}</span>
+          {isInLibrary ? <a href={linkTo('read', document, { pair: unit })}>{title}</a> : title || document}{' '}
+          <span class="figures">{year}</span>
         </td>
       </tr>
       <tr class="other" lang={otherLang}>
