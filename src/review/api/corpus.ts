@@ -67,3 +67,30 @@ export interface OverviewReply {
   readonly terms: readonly { readonly zh: string; readonly en: string; readonly count: number }[];
   readonly pending: number;
 }
+
+/** What the last run of `translate` has left in `run.json`. */
+export interface LastRun {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly engine: string;
+  readonly done: number;
+  /** Of those: nothing had to be done. */
+  readonly unchanged: number;
+  readonly interrupted: number;
+  readonly failed: readonly {
+    readonly input: string;
+    readonly code: string;
+    readonly message: string;
+    readonly cure: string;
+  }[];
+  /** Over all documents. */
+  readonly stages: readonly { readonly name: string; readonly milliseconds: number }[];
+  /** The slowest first. */
+  readonly slowest: readonly { readonly id: string; readonly milliseconds: number }[];
+}
+
+export interface LastRunReply {
+  /** Absent where there is no record. */
+  readonly run?: LastRun;
+}

@@ -1,7 +1,8 @@
 /** @module Concordance and overview over the wire. */
+import { writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { openMemory } from '../../../src/memory/index.js';
-import type { ConcordanceReply, OverviewReply } from '../../../src/review/api/corpus.js';
+import type { ConcordanceReply, LastRunReply, OverviewReply } from '../../../src/review/api/corpus.js';
 import { useTemporaryFolder } from '../../temporary-folder.js';
 import { openApp, pair, smallEdition, smallServices, writeEdition } from '../services.js';
 
@@ -129,6 +130,54 @@ it('is exported as a table that no spreadsheet takes for a formula', async () =>
   expect(text).not.toContain("''=cmd");
   // One mark for spreadsheets, which the decoder takes away.
   expect(text.startsWith('\uFEFF')).toBe(false);
+});
+
+describe('the last run', () => {
+  const lastRun = async (): Promise<LastRunReply> =>
+    (await (await review.ask('/api/last-run')).json()) as LastRunReply;
+  const record = {
+    schema: 'duizhao/run@1',
+    startedAt: '2026-11-27T09:00:00.000Z',
+    finishedAt: '2026-11-27T09:00:05.500Z',
+    engine: 'grammar',
+    versions: {},
+    documents: [
+      { input: 'a.html', id: 'a', status: 'done', milliseconds: { extract: 40, translate: 1000 } },
+      { input: 'b.html', id: 'b', status: 'done', milliseconds: { extract: 60, translate: 2000 } },
+      { input: 'c.html', id: 'c', status: 'done', isUnchanged: true },
+      {
+        ...{ input: 'd.html', id: 'd', status: 'failed' },
+        error: { code: 'INPUT_EMPTY', message: 'd.html is empty.', cure: 'Save it again.' },
+      },
+    ],
+  };
+
+  it('tells where the time went and what failed', async () => {
+    await writeFile(path('output', 'run.json'), JSON.stringify(record));
+    expect((await lastRun()).run).toMatchObject({
+      done: 3,
+      unchanged: 1,
+      interrupted: 0,
+      failed: [{ input: 'd.html', code: 'INPUT_EMPTY' }],
+      stages: [
+        { name: 'extract', milliseconds: 100 },
+        { name: 'translate', milliseconds: 3000 },
+      ],
+      slowest: [
+        { id: 'b', milliseconds: 2060 },
+        { id: 'a', milliseconds: 1040 },
+      ],
+    });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no JSON', '{'],
+    ['something else', '{"documents":{}}'],
+  ])('is left out where the folder has %s', async (_, text) => {
+    if (text !== undefined) await writeFile(path('output', 'run.json'), text);
+    expect(await lastRun()).toEqual({});
+  });
 });
 
 it('sums up the library', async () => {

@@ -2,7 +2,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import { formatCsv } from '../../../formats/csv/csv-table.js';
-import type { ConcordanceLine, ConcordanceReply, OverviewReply } from '../../api/corpus.js';
+import type { ConcordanceLine, ConcordanceReply, LastRunReply, OverviewReply } from '../../api/corpus.js';
 import type { TermCardReply } from '../../api/reading.js';
 import {
   allLines,
@@ -14,6 +14,7 @@ import {
 } from '../../corpus/concordance.js';
 import { knownEditions } from '../../corpus/editions.js';
 import { CONCORDANCE_PLACES, passagesIn } from '../../corpus/places.js';
+import { readLastRun } from '../../corpus/last-run.js';
 import { overview } from '../../corpus/overview.js';
 import { termCard } from '../../reading/term-places.js';
 import type { ServerParts } from '../server-parts.js';
@@ -62,6 +63,10 @@ export const corpusRoutes = ({ library, files, services }: ServerParts): Hono =>
       const id = z.string().max(400).catch('').parse(context.req.query('id'));
       const { editions, pending } = await knownEditions(library, files);
       return context.json<TermCardReply>({ ...termCard(editions, id, services.termBase), pending });
+    })
+    .get('/last-run', async (context) => {
+      const run = await readLastRun(services.folder);
+      return context.json<LastRunReply>(run === undefined ? {} : { run });
     })
     .get('/overview', async (context) => {
       const { editions, pending } = await knownEditions(library, files);

@@ -11,9 +11,9 @@ export function ChosenFacets({ address }: { readonly address: ConcordanceAddress
     <ul class="facets" aria-label={words('narrowed')}>
       {chosen.map((facet) => (
         <li key={facet}>
-          {words(`facet-${facet}`)}: {address.facets[facet] || words('not-known')}{' '}
-          <a href={without(address, facet)} aria-label={words('widen', { facet: words(`facet-${facet}`) })}>
-            ×
+          <a href={without(address, facet)} title={words('widen', { facet: words(`facet-${facet}`) })}>
+            {words(`facet-${facet}`)}: {address.facets[facet] || words('not-known')}{' '}
+            <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}

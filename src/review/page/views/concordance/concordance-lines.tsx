@@ -32,7 +32,9 @@ function Line({ line }: { readonly line: ConcordanceLine }) {
   return (
     <tbody>
       <tr lang={lang} class={side}>
-        <td class="before">{before}</td>
+        <td class="before">
+          <bdi>{before}</bdi>
+        </td>
         <td class="hit">
           <mark>{hit}</mark>
         </td>

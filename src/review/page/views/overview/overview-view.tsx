@@ -6,6 +6,7 @@ import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
 import { useLoaded } from '../../use-loaded.js';
 import { useReloadWhilePending } from '../../use-reload-while-pending.js';
+import { LastRunFigures } from './last-run.js';
 
 export function OverviewView() {
   const { words } = usePage();
@@ -17,6 +18,7 @@ export function OverviewView() {
     <>
       <h1>{words('view-overview')}</h1>
       {value === undefined ? <p role="status">{words('loading')}</p> : <Figures reply={value} />}
+      <LastRunFigures />
     </>
   );
 }
