@@ -37,7 +37,7 @@ export function allLines(
   const kept =
     text.trim() === ''
       ? []
-      : passages.filter((passage) => wanted.every(([name, value]) => passage[name] === value));
+      : passages.filter(({ from }) => wanted.every(([name, value]) => from[name] === value));
   const lines = linesOf(kept, query);
   return order === 'document'
     ? lines
@@ -84,7 +84,8 @@ function counted(names: readonly string[]): readonly { readonly name: string; re
 function countYears(passages: readonly Passage[], lines: readonly ConcordanceLine[]): readonly YearCount[] {
   const hits = new Map(counted(lines.map(({ year }) => year)).map((each) => [each.name, each.hits]));
   const characters = new Map<string, number>();
-  for (const { year, zh } of passages) characters.set(year, (characters.get(year) ?? 0) + zh.length);
+  for (const { from, zh } of passages)
+    characters.set(from.year, (characters.get(from.year) ?? 0) + zh.length);
   return [...characters]
     .filter(([year]) => year !== '')
     .map(([year, count]) => ({ year, hits: hits.get(year) ?? 0, characters: count }))

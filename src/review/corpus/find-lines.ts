@@ -33,13 +33,14 @@ export function linesOf(passages: readonly Passage[], query: Query): readonly Co
 }
 
 function lineOf(passage: Passage, { side, renderings }: Query, match: RegExpExecArray): ConcordanceLine {
-  const { document, isInLibrary, unit, title, year, source, portal, kind } = passage;
   const text = passage[side];
   const end = match.index + match[0].length;
   const other = sentenceAcross(passage, side, match.index);
   const partner = side === 'zh' ? partnerOf(other, renderings) : undefined;
   return {
-    ...{ document, isInLibrary, unit, title, year, source, portal, kind, side },
+    ...passage.from,
+    unit: passage.unit,
+    side,
     before: text.slice(Math.max(0, match.index - AROUND[side]), match.index),
     hit: match[0],
     after: text.slice(end, end + AROUND[side]),

@@ -37,14 +37,28 @@ export async function readLastRun(folder: string): Promise<LastRun | undefined> 
   const count = (status: Documents[number]['status']): number =>
     documents.filter((document) => document.status === status).length;
   return {
-    ...{ startedAt, finishedAt, engine },
+    startedAt,
+    finishedAt,
+    engine,
     done: count('done'),
     unchanged: documents.filter(({ isUnchanged }) => isUnchanged === true).length,
     interrupted: count('interrupted'),
-    failed: documents.flatMap(({ input, error }) => (error === undefined ? [] : [{ input, ...error }])),
+    failed: documents.flatMap(({ input, error }) =>
+      error === undefined
+        ? []
+        : [
+            {
+              input,
+              ...error,
+            },
+          ],
+    ),
     stages: stagesOf(documents),
     slowest: documents
-      .map(({ id, milliseconds }) => ({ id, milliseconds: sum(Object.values(milliseconds)) }))
+      .map(({ id, milliseconds }) => ({
+        id,
+        milliseconds: sum(Object.values(milliseconds)),
+      }))
       .filter(({ milliseconds }) => milliseconds > 0)
       .toSorted((one, other) => other.milliseconds - one.milliseconds)
       .slice(0, MOST),

@@ -4,19 +4,23 @@ import { documentYear } from '../../memory/index.js';
 import type { Edition, MemoryUnit, SegmentPair, SourceDocument } from '../../model/index.js';
 import { documentSource } from '../document-source.js';
 
-export interface Passage {
-  /** The document; empty where the memory does not know. */
+/** Where a passage is from; empty what is not known. */
+export interface PassageOrigin {
   readonly document: string;
   /** It can be opened here. */
   readonly isInLibrary: boolean;
-  /** The pair; empty where the memory does not know. */
-  readonly unit: string;
-  /** As far as they are known; empty otherwise. */
   readonly title: string;
   readonly year: string;
   readonly source: string;
   readonly portal: string;
   readonly kind: string;
+}
+
+export interface Passage {
+  /** One for all passages of a document: there are a hundred of them. */
+  readonly from: PassageOrigin;
+  /** The pair; empty where the memory does not know. */
+  readonly unit: string;
   readonly zh: string;
   readonly en: string;
   readonly segments: readonly Pick<SegmentPair, 'source' | 'target'>[];
@@ -33,7 +37,7 @@ function portalOf({ siteName, url }: SourceDocument['metadata']): string {
 
 export function passagesOf([id, { document, pairs }]: NamedEdition): readonly Passage[] {
   const { title, titleEnglish, metadata } = document;
-  const about = {
+  const from = {
     document: id,
     isInLibrary: true,
     title: titleEnglish || title,
@@ -43,7 +47,7 @@ export function passagesOf([id, { document, pairs }]: NamedEdition): readonly Pa
     kind: documentKind(title) ?? '',
   };
   return pairs.map((pair) => ({
-    ...about,
+    from,
     unit: pair.id,
     zh: pair.source,
     en: pair.target,
@@ -54,17 +58,14 @@ export function passagesOf([id, { document, pairs }]: NamedEdition): readonly Pa
 /** @param library - ids of the documents that can be opened */
 export function passageOfMemory(unit: MemoryUnit, library: ReadonlySet<string>): Passage {
   const { source, target, documentId = '', unitId = '', documentTitle = '', year, site = '' } = unit;
-  return {
+  const from = {
     document: documentId,
     isInLibrary: library.has(documentId),
-    unit: unitId,
     title: documentTitle,
     year: year === undefined ? '' : String(year),
     source: site,
     portal: site,
     kind: unit.documentType ?? documentKind(documentTitle) ?? '',
-    zh: source,
-    en: target,
-    segments: [{ source, target }],
   };
+  return { from, unit: unitId, zh: source, en: target, segments: [{ source, target }] };
 }

@@ -72,6 +72,7 @@ describeInBrowser('glossary, concordance and overview', () => {
     const slowest = page.locator('section .bar-plot').nth(1);
     await slowest.locator('a').first().click();
     await page.locator('.pair').first().waitFor();
+    expect(page.url()).toContain('#/read/report');
     await page.context().close();
   });
 

@@ -78,8 +78,14 @@ describe('the memory', () => {
     } as const;
     memory.add([
       {
-        ...{ source: '全面依法行政。', target: 'Law-based administration on all fronts.', ...common },
-        ...{ documentId: 'one', unitId: 'c', documentTitle: '青溪镇工作报告', year: 2019, site: '青溪镇' },
+        source: '全面依法行政。',
+        target: 'Law-based administration on all fronts.',
+        ...common,
+        documentId: 'one',
+        unitId: 'c',
+        documentTitle: '青溪镇工作报告',
+        year: 2019,
+        site: '青溪镇',
       },
       { source: '严格依法行政。', target: 'We strictly administer by law.', ...common, documentId: 'gone' },
     ]);
@@ -146,8 +152,14 @@ describe('the last run', () => {
       { input: 'b.html', id: 'b', status: 'done', milliseconds: { extract: 60, translate: 2000 } },
       { input: 'c.html', id: 'c', status: 'done', isUnchanged: true },
       {
-        ...{ input: 'd.html', id: 'd', status: 'failed' },
-        error: { code: 'INPUT_EMPTY', message: 'd.html is empty.', cure: 'Save it again.' },
+        input: 'd.html',
+        id: 'd',
+        status: 'failed',
+        error: {
+          code: 'INPUT_EMPTY',
+          message: 'd.html is empty.',
+          cure: 'Save it again.',
+        },
       },
     ],
   };

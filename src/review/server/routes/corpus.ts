@@ -35,8 +35,16 @@ function readQuery(context: Context) {
 }
 
 const COLUMNS = [
-  ...['document', 'unit', 'year', 'kind', 'source', 'portal'],
-  ...['before', 'hit', 'after', 'other'],
+  'document',
+  'unit',
+  'year',
+  'kind',
+  'source',
+  'portal',
+  'before',
+  'hit',
+  'after',
+  'other',
 ] as readonly Exclude<keyof ConcordanceLine, 'partner' | 'isInLibrary'>[];
 
 export const corpusRoutes = ({ library, files, services }: ServerParts): Hono =>
