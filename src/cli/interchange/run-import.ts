@@ -105,9 +105,8 @@ export async function runImport(file: string, options: ImportOptions, context: C
   const author = options.author?.trim() || undefined;
   const result = mergeFile(edition, exchange, { prefer, author, isAllReviewed: options.reviewed ?? false });
   refuseOtherDocument(file, path, result);
-  const { outcomes, missing } = result;
+  const { outcomes, missing, isChanged } = result;
   const isDryRun = options.dryRun ?? false;
-  const isChanged = outcomes.some(({ isTaken }) => isTaken);
   const merged = checkEdition(result.edition);
   const written = isChanged && !isDryRun ? await writeMerged(path, merged, context) : [];
   const memory =

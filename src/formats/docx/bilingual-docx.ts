@@ -1,6 +1,7 @@
 /** @module `bilingual.docx`: a table for reviewers, Chinese beside English, that is read back by the ids in it. */
 import type { Edition, TranslationUnit } from '../../model/index.js';
 import { baseOf } from '../interchange/base-of.js';
+import { commentsOf } from '../interchange/review-comments.js';
 import type { WriteOptions } from '../interchange/write-options.js';
 import { chineseNumber, englishNumber, englishTitle } from '../reading/english.js';
 import { paragraph, run, table, type Cell } from './word-markup.js';
@@ -28,11 +29,14 @@ function margin(pair: TranslationUnit, index: number): Cell['paragraphs'] {
 
 function pairRow(pair: TranslationUnit, index: number, { messages }: WriteOptions): Cell[] {
   const findings = pair.issues.map((issue) => paragraph([run(messages.issue(issue))], 'CellSmall'));
+  const remarks = commentsOf(pair).map(({ author = '', text }) =>
+    paragraph([run(author === '' ? text : `${author}: ${text}`)], 'CellSmall'),
+  );
   return row([
     margin(pair, index),
     [paragraph([run(pair.source, 'zh-CN')], 'Cell')],
     [paragraph([run(pair.target)], 'Cell')],
-    [paragraph([run(pair.state)], 'Cell'), ...findings],
+    [paragraph([run(pair.state)], 'Cell'), ...findings, ...remarks],
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { Edition, TranslationUnit } from '../../model/index.js';
 import { compareUnit, type Comparison } from './compare-unit.js';
 import type { ExchangeFile, ExchangeUnit } from './exchange-file.js';
+import { newNotes, withNotes } from './review-comments.js';
 import { shareOut } from './share-out.js';
 
 export interface MergeOptions {
@@ -10,6 +11,8 @@ export interface MergeOptions {
   /** The reviser has read everything. @default false */
   readonly isAllReviewed?: boolean;
   readonly author?: string | undefined;
+  /** ISO 8601: of the reviser's notes. @default now */
+  readonly time?: string;
 }
 
 /** What became of one pair of the file. */
@@ -21,7 +24,7 @@ export interface MergeOutcome {
   readonly theirs: string;
   /** The file's text was taken. */
   readonly isTaken: boolean;
-  /** What the reviser wrote beside it. */
+  /** What the reviser wrote beside it that the pair did not have; it is among the pair's comments then. */
   readonly notes: readonly string[];
 }
 
@@ -31,6 +34,8 @@ export interface MergeResult {
   readonly outcomes: readonly MergeOutcome[];
   /** Pairs of the edition that the file does not have. */
   readonly missing: readonly string[];
+  /** Text, states or comments of the edition are others now. */
+  readonly isChanged: boolean;
 }
 
 const stateOf = ({ state }: ExchangeUnit): 'reviewed' | 'final' => (state === 'final' ? 'final' : 'reviewed');
@@ -65,22 +70,28 @@ function withTitle(before: Edition, pairs: readonly TranslationUnit[]): Edition 
   return { ...before, document: { ...before.document, titleEnglish: now.target }, pairs };
 }
 
+/** Notes on other Chinese belong to another pair. */
+const takesNotes = (kind: Comparison): boolean => kind !== 'source-differs';
+
 export function mergeFile(edition: Edition, file: ExchangeFile, options: MergeOptions = {}): MergeResult {
+  const about = { author: options.author, time: options.time ?? new Date().toISOString() };
   const pairs = new Map(edition.pairs.map((pair) => [pair.id, pair]));
   const merged = new Map(pairs);
   const outcomes = file.units.map((unit): MergeOutcome => {
-    const { id, target: theirs, notes } = unit;
+    const { id, target: theirs } = unit;
     const pair = pairs.get(id);
-    if (!pair) return { id, kind: 'unknown-id', ours: '', theirs, isTaken: false, notes };
+    if (!pair) return { id, kind: 'unknown-id', ours: '', theirs, isTaken: false, notes: unit.notes };
     const kind = compareUnit(pair, unit, options.isAllReviewed ?? false);
     const result = mergedPair(pair, unit, kind, options);
-    if (result) merged.set(id, result);
+    const notes = takesNotes(kind) ? newNotes(pair, unit.notes) : [];
+    merged.set(id, withNotes(result ?? pair, notes, about));
     return { id, kind, ours: pair.target, theirs, isTaken: result !== undefined, notes };
   });
   const found = new Set(file.units.map(({ id }) => id));
   return {
     edition: withTitle(edition, [...merged.values()]),
     outcomes,
+    isChanged: edition.pairs.some((pair) => merged.get(pair.id) !== pair),
     missing: edition.pairs.map(({ id }) => id).filter((id) => !found.has(id)),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import { baseOf } from '../interchange/base-of.js';
 import { sentencesOf } from '../interchange/sentences-of.js';
+import { commentsOf } from '../interchange/review-comments.js';
 import type { WriteOptions } from '../interchange/write-options.js';
 import { escapeOffice } from '../office/office-text.js';
 import { chineseNumber, englishTitle } from '../reading/english.js';
@@ -70,9 +71,14 @@ function group(pair: TranslationUnit, { messages }: WriteOptions): Xml {
     element('context', { 'context-type': 'x-duizhao-base' }, baseOf(pair)),
     number === '' ? undefined : element('context', { 'context-type': 'x-duizhao-number' }, number),
   ];
-  const notes = pair.issues.map((issue) =>
-    element('note', { from: 'duizhao', annotates: 'target', 'xml:lang': 'en' }, messages.issue(issue)),
-  );
+  const notes = [
+    ...pair.issues.map((issue) =>
+      element('note', { from: 'duizhao', annotates: 'target', 'xml:lang': 'en' }, messages.issue(issue)),
+    ),
+    ...commentsOf(pair).map(({ author = 'reviser', text }) =>
+      element('note', { from: author, annotates: 'target' }, text),
+    ),
+  ];
   return blockElement('group', { id: escapeOffice(pair.id), restype: `x-${pair.kind}` }, [
     blockElement('context-group', { purpose: 'information' }, contexts),
     ...sentencesOf(pair).map((sentence, index) =>

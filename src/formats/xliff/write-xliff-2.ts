@@ -2,6 +2,7 @@
 import type { Edition, Origin, SegmentPair, TermAnnotation, TranslationUnit } from '../../model/index.js';
 import { baseOf } from '../interchange/base-of.js';
 import { sentencesOf } from '../interchange/sentences-of.js';
+import { commentsOf } from '../interchange/review-comments.js';
 import type { WriteOptions } from '../interchange/write-options.js';
 import { escapeOffice } from '../office/office-text.js';
 import { chineseNumber, englishTitle } from '../reading/english.js';
@@ -64,9 +65,14 @@ function metadata(pair: TranslationUnit): Xml {
 }
 
 function notes(pair: TranslationUnit, { messages }: WriteOptions): Xml | undefined {
-  const items = pair.issues.map((issue) =>
-    element('note', { category: 'duizhao', appliesTo: 'target' }, messages.issue(issue)),
-  );
+  const items = [
+    ...pair.issues.map((issue) =>
+      element('note', { category: 'duizhao', appliesTo: 'target' }, messages.issue(issue)),
+    ),
+    ...commentsOf(pair).map(({ text }) =>
+      element('note', { category: 'comment', appliesTo: 'target' }, text),
+    ),
+  ];
   return items.length === 0 ? undefined : blockElement('notes', {}, items);
 }
 

@@ -76,6 +76,29 @@ describe('mergeFile', () => {
     expect(merge(EXPORTED, theirs('Other', { id: 'b-9' })).kind).toBe('unknown-id');
   });
 
+  it('makes new notes comments of the pair, taken or not, each once', () => {
+    const comments = [{ author: 'Wang', time: '2026-11-01T00:00:00Z', text: 'Known.' }];
+    const pair = { ...EXPORTED, review: { flagged: true, comments } };
+    const notes = ['Known.', ' Why not "oversight"? ', 'Why not "oversight"?', ''];
+    const options = { author: 'Li', time: '2026-11-27T00:00:00Z' };
+    const merged = mergeFile(editionOf([pair]), { units: [theirs(EXPORTED.target, { notes })] }, options);
+    expect(merged).toMatchObject({
+      isChanged: true,
+      outcomes: [{ kind: 'same', isTaken: false, notes: ['Why not "oversight"?'] }],
+    });
+    expect(merged.edition.pairs[0]?.review).toEqual({
+      flagged: true,
+      comments: [...comments, { ...options, text: 'Why not "oversight"?' }],
+    });
+    const again = mergeFile(merged.edition, { units: [theirs(EXPORTED.target, { notes })] }, options);
+    expect(again.isChanged).toBe(false);
+  });
+
+  it('takes no note on other Chinese', () => {
+    const unit = theirs('Other', { source: '别的。', notes: ['Of another pair.'] });
+    expect(mergeFile(editionOf([EXPORTED]), { units: [unit] }).edition.pairs[0]).toEqual(EXPORTED);
+  });
+
   it('takes line ends and outer spaces that programs change for nothing', () => {
     const pair = unitOf('甲\n乙', 'A\nB');
     const unit = theirs(' A\r\nB ', { source: '甲\r\n乙', base: baseOf(pair) });

@@ -15,6 +15,18 @@ describe.each(EXCHANGE_FORMATS.map((format) => [format.name, format] as const))(
     expect(result.edition).toEqual(edition);
   });
 
+  it('takes comments along, and brings back none that the pair has', async () => {
+    const sample = await sampleEdition();
+    const comments = [
+      { author: 'Li & "Na"', time: '2026-11-27T08:00:00.000Z', text: 'Is <this> right?\u0001' },
+    ];
+    const pairs = sample.pairs.map((pair) => ({ ...pair, review: { comments } }));
+    const edition = { ...sample, pairs };
+    const result = mergeFile(edition, exchanged(format, edition));
+    expect(result).toMatchObject({ edition, isChanged: false });
+    expect(result.outcomes.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+
   it('brings back every changed pair as reviewed, and its Chinese as it was', async () => {
     const edition = await sampleEdition();
     const pairs = edition.pairs.map((pair) => ({
