@@ -3,3 +3,4 @@ export { startServer, type RunningServer } from './server/start-server.js';
 export { createApp, type ReviewApp } from './server/create-app.js';
 export type { DerivedPhrase, DerivedSentence } from './api/units.js';
 export type { NewDocument, ReviewServices } from './services.js';
+export type { JobStage } from './api/jobs.js';

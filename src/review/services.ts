@@ -4,6 +4,7 @@ import type { Language } from '../i18n/index.js';
 import type { Edition, TranslationUnit } from '../model/index.js';
 import type { Harvest } from '../pipeline/glossary/harvest/harvest-candidates.js';
 import type { DocumentRecord } from '../pipeline/index.js';
+import type { JobStage } from './api/jobs.js';
 import type { DerivedSentence } from './api/units.js';
 
 /** What a person gave to be translated. */
@@ -28,8 +29,15 @@ export interface ReviewServices {
   reloadTerms(): Promise<void>;
   /** Writes `pairs.json` and the pages made of it that stand beside it. */
   writePages(path: string, edition: Edition): Promise<void>;
-  /** Translates into `folder`; never throws for a document that fails: the record says it. */
-  translate(document: NewDocument, signal: AbortSignal): Promise<DocumentRecord>;
+  /**
+   * Translates into `folder`; never throws for a document that fails: the record says it.
+   * @param onStage - is told of each stage as it begins
+   */
+  translate(
+    document: NewDocument,
+    signal: AbortSignal,
+    onStage: (stage: JobStage) => void,
+  ): Promise<DocumentRecord>;
   /** Engines besides the embedded one that can be asked for a version. */
   readonly engines: readonly string[];
   /**

@@ -104,7 +104,7 @@ async function createServices(
     writePages: async (path, edition) => {
       await writeMerged(path, edition, context);
     },
-    translate: async (document, signal) =>
+    translate: async (document, signal, onStage) =>
       translateNew(
         document,
         signal,
@@ -115,6 +115,7 @@ async function createServices(
           memory,
           inputFolder: resolve(options.fetchInto),
           allowPrivate: options.allowPrivate,
+          onStage,
         },
         context,
       ),

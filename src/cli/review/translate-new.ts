@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { runDocuments, type DocumentRecord } from '../../pipeline/index.js';
-import type { NewDocument } from '../../review/index.js';
+import { setImmediate } from 'node:timers/promises';
+import { runDocuments, type AnyStage, type DocumentRecord } from '../../pipeline/index.js';
+import type { JobStage, NewDocument } from '../../review/index.js';
 import { writeAtomically } from '../../stages/export/index.js';
 import type { CliContext } from '../io.js';
 import type { Services } from '../services.js';
@@ -18,7 +19,20 @@ export interface TranslatorOptions {
   /** Where pages and files are kept. */
   readonly inputFolder: string;
   readonly allowPrivate: boolean;
+  readonly onStage: (stage: JobStage) => void;
 }
+
+/** The stages, each of which says that it begins. */
+const telling = (stages: readonly AnyStage[], onStage: TranslatorOptions['onStage']): readonly AnyStage[] =>
+  stages.map((stage, index) => ({
+    ...stage,
+    run: async (state) => {
+      onStage({ name: stage.name, index, total: stages.length });
+      // Who asks how far it is gets an answer before the stage takes the thread.
+      await setImmediate();
+      return stage.run(state);
+    },
+  }));
 
 /** @returns the record of the document; a page that cannot be had is in it as well. */
 export async function translateNew(
@@ -34,7 +48,8 @@ export async function translateNew(
   const run = { inputs: [input], options: { dryRun: false, fetchInto: inputFolder, allowPrivate } };
   const record = await withReading(run, { ...context, signal }, async (reading) => {
     const pipeline = await openPipeline(settings, services, { reading, signal });
-    const { stages, finished, spending } = pipeline;
+    const { finished, spending } = pipeline;
+    const stages = telling(pipeline.stages, options.onStage);
     const { engine, style, versions } = settings;
     try {
       return await runDocuments([input], { engine, style, versions, stages, finished, spending, signal });

@@ -1,7 +1,7 @@
 /** @module Documents being translated for the page, one after the other; what became of each stays until it is dismissed. */
 import PQueue from 'p-queue';
 import type { DocumentRecord } from '../../pipeline/index.js';
-import type { JobReply } from '../api/jobs.js';
+import type { JobReply, JobStage } from '../api/jobs.js';
 import type { NewDocument, ReviewServices } from '../services.js';
 
 interface Job {
@@ -52,8 +52,13 @@ export class Jobs {
   async #run(job: Job, document: NewDocument): Promise<void> {
     if (job.controller.signal.aborted) return;
     job.reply = { ...job.reply, state: 'running' };
-    const end = await this.services.translate(document, job.controller.signal).then(endOf, failureOf);
-    if (!job.controller.signal.aborted) job.reply = { ...job.reply, ...end };
+    const { signal } = job.controller;
+    const onStage = (stage: JobStage): void => {
+      if (!signal.aborted) job.reply = { ...job.reply, stage };
+    };
+    const end = await this.services.translate(document, signal, onStage).then(endOf, failureOf);
+    const { stage: _, ...reply } = job.reply;
+    if (!signal.aborted) job.reply = { ...reply, ...end };
   }
 
   #forgetOldest(): void {

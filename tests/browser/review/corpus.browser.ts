@@ -84,6 +84,13 @@ describeInBrowser('glossary, concordance and overview', () => {
     await page.locator('.impact-units li').first().waitFor();
     expect(await page.locator('.impact-units ins').first().textContent()).toContain('administration by law');
     await expectAccessible(page);
+    const all = page.getByRole('checkbox', { name: 'all of them' });
+    const chosen = page.locator('.impact-units input:checked');
+    const count = await chosen.count();
+    await all.uncheck();
+    expect(await chosen.count()).toBe(0);
+    await all.check();
+    expect(await chosen.count()).toBe(count);
     await page.locator('.impact > button').click();
     await page.getByText('The term is saved.').waitFor();
     expect(await readFile(library.path('glossary', 'terms', 'law.csv'), 'utf8')).toContain(

@@ -1,6 +1,6 @@
 /** @module Translations asked for by the page: one after the other, each with its end. */
 import { beforeEach, expect, it } from '@jest/globals';
-import type { JobReply, JobsReply } from '../../../src/review/api/jobs.js';
+import type { JobReply, JobsReply, JobStage } from '../../../src/review/api/jobs.js';
 import { DuizhaoError } from '../../../src/model/index.js';
 import type { DocumentRecord } from '../../../src/pipeline/index.js';
 import { useTemporaryFolder } from '../../temporary-folder.js';
@@ -8,12 +8,18 @@ import { openApp, smallServices } from '../services.js';
 
 const path = useTemporaryFolder();
 let review: ReturnType<typeof openApp>;
-let running: { end: (record: DocumentRecord) => void; fail: (error: Error) => void; signal: AbortSignal }[];
+let running: {
+  end: (record: DocumentRecord) => void;
+  fail: (error: Error) => void;
+  signal: AbortSignal;
+  onStage: (stage: JobStage) => void;
+}[];
 
 beforeEach(async () => {
   running = [];
   const { services } = await smallServices(path('output'), {
-    translate: (_, signal) => new Promise((end, fail) => running.push({ end, fail, signal })),
+    translate: (_, signal, onStage) =>
+      new Promise((end, fail) => running.push({ end, fail, signal, onStage })),
   });
   review = openApp(services);
 });
@@ -37,6 +43,19 @@ it('runs them in turn and names the document or the cure', async () => {
     { state: 'done', document: 'one' },
     { state: 'failed', error: { code: 'FETCH_REFUSED', cure: 'Ask.' } },
   ]);
+});
+
+it('tells what is being done while it is', async () => {
+  await start('https://example.gov.cn/1');
+  expect((await list())[0]).not.toHaveProperty('stage');
+  running[0]?.onStage({ name: 'extract', index: 2, total: 9 });
+  expect((await list())[0]).toMatchObject({
+    state: 'running',
+    stage: { name: 'extract', index: 2, total: 9 },
+  });
+  running[0]?.end({ input: 'x', id: 'one', status: 'done' });
+  await settle();
+  expect((await list())[0]).not.toHaveProperty('stage');
 });
 
 it('stops one that runs, forgets one that has ended', async () => {

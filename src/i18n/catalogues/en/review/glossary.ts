@@ -53,4 +53,5 @@ export const glossary = {
   'candidate-same': '“{{zh}}” has this English in the glossary.',
   rejected: 'Rejected ({{count}})',
   'bring-back': 'Bring back',
+  'all-units': 'all of them',
 };

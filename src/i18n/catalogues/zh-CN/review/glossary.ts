@@ -52,4 +52,5 @@ export const glossary: Translated<typeof english> = {
   'candidate-same': '术语表中“{{zh}}”已用此译法。',
   rejected: '未收（{{count}}）',
   'bring-back': '恢复',
+  'all-units': '全选',
 };

@@ -29,13 +29,13 @@ export function ImpactList({
       <p role="status">
         {words('impact-summary', { units: impact.units.length, editions: impact.editions })}
       </p>
-      <ul class="findings">
-        {impact.findings.map(({ severity, text }) => (
-          <li key={text} class={severity}>
-            {text}
-          </li>
-        ))}
-      </ul>
+      <Faults findings={impact.findings} />
+      {changing.length > 1 && (
+        <AllUnits
+          areChosen={chosen.size === changing.length}
+          choose={(areAll) => setChosen(new Set(areAll ? changing.map(keyOf) : []))}
+        />
+      )}
       <ul class="impact-units">
         {impact.units.map((unit) => (
           <ImpactRow
@@ -50,6 +50,37 @@ export function ImpactList({
         {words('save-term', { count: chosen.size })}
       </button>
     </section>
+  );
+}
+
+function Faults({ findings }: Pick<ImpactReply, 'findings'>) {
+  return (
+    <ul class="findings">
+      {findings.map(({ severity, text }) => (
+        <li key={text} class={severity}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AllUnitsProps {
+  readonly areChosen: boolean;
+  readonly choose: (areAll: boolean) => void;
+}
+
+function AllUnits({ areChosen, choose }: AllUnitsProps) {
+  const { words } = usePage();
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={areChosen}
+        onChange={({ currentTarget }) => choose(currentTarget.checked)}
+      />{' '}
+      {words('all-units')}
+    </label>
   );
 }
 

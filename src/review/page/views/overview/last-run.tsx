@@ -3,21 +3,9 @@ import type { LastRun, LastRunReply } from '../../../api/corpus.js';
 import { BarPlot } from '../../components/bar-plot.js';
 import { usePage } from '../../context.js';
 import { linkTo } from '../../router.js';
+import { stageName } from '../../stage-name.js';
 import { useLoaded } from '../../use-loaded.js';
 
-const STAGES = [
-  'acquire',
-  'decode',
-  'extract',
-  'segment',
-  'annotate',
-  'leverage',
-  'translate',
-  'check',
-  'export',
-] as const;
-
-const isStage = (name: string): name is (typeof STAGES)[number] => STAGES.some((stage) => stage === name);
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
 
 export function LastRunFigures() {
@@ -66,7 +54,7 @@ function Times({ run: { stages, slowest } }: { readonly run: LastRun }) {
         caption={words('plot-stages')}
         columns={[words('column-stage'), words('column-seconds')]}
         bars={stages.map(({ name, milliseconds }) => ({
-          label: isStage(name) ? words(`stage-${name}`) : name,
+          label: stageName(name, words),
           value: milliseconds,
           text: seconds(milliseconds),
         }))}
