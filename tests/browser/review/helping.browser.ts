@@ -62,7 +62,7 @@ describeInBrowser('help while one revises', () => {
     await eventually(async () => (await english())?.includes(' ,'), false);
     await page.keyboard.press('Alt+z');
     await eventually(english, faulty);
-    expect(await field(page).inputValue()).toBe(faulty);
+    await eventually(() => field(page).inputValue(), faulty);
     await page.context().close();
   });
 
