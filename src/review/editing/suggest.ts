@@ -10,14 +10,14 @@ import type { ReviewServices } from '../services.js';
 const FLOOR = 0.6;
 const MOST_OF_A_SENTENCE = 3;
 
-/** The engine's version first, then the memory's, the most similar first; none that the unit has already. */
+/** The engine's version first, then the memory's, the most similar first; each English once. */
 export async function suggest(
   edition: Edition,
   unit: TranslationUnit,
   services: Pick<ReviewServices, 'memory' | 'draft'>,
 ): Promise<readonly Suggestion[]> {
   const found = [await draftBy(undefined, edition, unit, services), ...fromMemory(unit, services.memory)];
-  const seen = new Set([unit.target]);
+  const seen = new Set<string>();
   return found.filter((suggestion) => {
     if (suggestion.target === '' || seen.has(suggestion.target)) return false;
     seen.add(suggestion.target);

@@ -146,6 +146,21 @@ describeInBrowser('help while one revises', () => {
     await page.context().close();
   });
 
+  it('offers the draft again, once something else stands in its place', async () => {
+    const page = await open();
+    const offered = page.locator('.suggestions li');
+    await offered.first().waitFor();
+    const before = await field(page).inputValue();
+    const count = await offered.count();
+    await page.keyboard.press('Alt+1');
+    await eventually(async () => (await field(page).inputValue()) === before, false);
+    const draft = await field(page).inputValue();
+    await eventually(() => offered.count(), count - 1);
+    await field(page).fill('Something else.');
+    await eventually(async () => (await offered.first().textContent())?.includes(draft), true);
+    await page.context().close();
+  });
+
   it('lights the Chinese of the sentence that the caret is in', async () => {
     const page = await open();
     const text =
@@ -160,6 +175,8 @@ describeInBrowser('help while one revises', () => {
     await page.keyboard.press('Control+End');
     await eventually(async () => (await lit.textContent()) === first, false);
     expect(await lit.count()).toBe(1);
+    await page.keyboard.press('Alt+ArrowDown');
+    await eventually(() => page.locator('.unit:not([data-active=true]) .is-at-caret').count(), 0);
     await page.context().close();
   });
 

@@ -22,8 +22,9 @@ export function Suggestions({ path, current, engines, take }: SuggestionsProps) 
   const { words } = usePage();
   const { value, error } = useLoaded<SuggestionsReply>(`${path}/suggestions`);
   const { drafts, asking, failure, ask } = useOtherEngines(path);
-  const suggestions = [...(value?.suggestions ?? []), ...drafts];
   const text = textOf(current);
+  // What stands in the field already is no other version, until something else does.
+  const suggestions = [...(value?.suggestions ?? []), ...drafts].filter(({ target }) => target !== text);
   const takeOne = (suggestion: Suggestion): void => take(insertSuggestion(current.unit, text, suggestion));
   useNumberKeys(suggestions, takeOne);
   const waiting = engines.filter((engine) => drafts.every(({ from }) => from !== engine));

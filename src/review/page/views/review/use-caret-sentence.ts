@@ -35,11 +35,15 @@ export function useCaretSentence(
   unit: TranslationUnit,
 ): void {
   useEffect(() => {
+    const row = field.current?.closest('.unit');
+    const sentencesOfRow = (): readonly HTMLElement[] => [
+      ...(row?.querySelectorAll<HTMLElement>('.zh [data-sentence]') ?? []),
+    ];
     const light = (): void => {
       const { current } = field;
       if (current === null || document.activeElement !== current) return;
       const [first, last] = sentencesAt(unit, current.value, current.selectionStart);
-      const sentences = current.closest('.unit')?.querySelectorAll<HTMLElement>('.zh [data-sentence]') ?? [];
+      const sentences = sentencesOfRow();
       for (const sentence of sentences) {
         const index = Number(sentence.dataset['sentence']?.split(' ').at(-1));
         sentence.classList.toggle('is-at-caret', sentences.length > 1 && index >= first && index <= last);
@@ -47,6 +51,10 @@ export function useCaretSentence(
     };
     light();
     document.addEventListener('selectionchange', light);
-    return () => document.removeEventListener('selectionchange', light);
+    return () => {
+      document.removeEventListener('selectionchange', light);
+      // The row stays when another one is written in.
+      for (const sentence of sentencesOfRow()) sentence.classList.remove('is-at-caret');
+    };
   }, [unit]);
 }
