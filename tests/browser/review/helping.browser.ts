@@ -63,6 +63,7 @@ describeInBrowser('help while one revises', () => {
     await page.keyboard.press('Alt+z');
     await eventually(english, faulty);
     await eventually(() => field(page).inputValue(), faulty);
+    expect((await library.edition('report')).pairs.map(({ target }) => target)).toContain(faulty);
     await page.context().close();
   });
 
@@ -157,7 +158,8 @@ describeInBrowser('help while one revises', () => {
     const draft = await field(page).inputValue();
     await eventually(() => offered.count(), count - 1);
     await field(page).fill('Something else.');
-    await eventually(async () => (await offered.first().textContent())?.includes(draft), true);
+    await offered.filter({ hasText: draft }).waitFor();
+    expect(await offered.first().textContent()).toContain(draft);
     await page.context().close();
   });
 
