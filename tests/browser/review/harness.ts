@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -181,8 +182,18 @@ interface AxeResult {
   }[];
 }
 
-/** No violation of WCAG 2.2 A and AA that axe knows. */
+/** For a person to look at after the tests: one for each view in each language that a test looks at. */
+const PICTURES = fileURLToPath(new URL('../../../coverage/review-page/', import.meta.url));
+
+async function photograph(page: Page): Promise<void> {
+  const test = (expect.getState().currentTestName ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-100);
+  const view = /#\/(\w*)/u.exec(page.url())?.[1] ?? '';
+  await page.screenshot({ path: join(PICTURES, `${test}${view || 'library'}.png`) });
+}
+
+/** No violation of WCAG 2.2 A and AA that axe knows; a picture of the page is kept in `coverage/review-page`. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await photograph(page);
   // Put in from outside of the page, whose policy allows no script but its own.
   const source = await readFile(AXE, 'utf8');
   const result = await page.evaluate(
