@@ -4,10 +4,10 @@ import type { DocumentSummary, LibraryReply } from '../api/documents.js';
 import type { EditionFiles } from './edition-files.js';
 import { summarize } from './summarize.js';
 
-/** Files read at a time: more only wait for one another. */
-const CONCURRENCY = 4;
+/** Files read at a time: each takes the thread for some milliseconds, in which nothing is answered. */
+const CONCURRENCY = 2;
 /** How long an answer waits for files that are still being read. */
-const PATIENCE = 100;
+const PATIENCE = 60;
 
 export class Library {
   readonly #queue = new PQueue({ concurrency: CONCURRENCY });
@@ -20,8 +20,11 @@ export class Library {
   /** What is known of all documents now; asked again, it knows more until `pending` is 0. */
   async list(): Promise<LibraryReply> {
     const ids = await this.files.list();
-    const reading = Promise.all(ids.map((id) => this.#refresh(id)));
-    await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+    const reading = ids.map((id) => this.#refresh(id));
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
+    await Promise.race([Promise.all(reading), patience]);
+    // An empty list would be asked for again only after a while; the first documents are there before that.
+    if (this.#summaries.size === 0 && reading.length > 0) await Promise.race(reading);
     const documents = ids.flatMap((id) => this.#summaries.get(id)?.summary ?? []);
     const broken = ids.flatMap((id) => {
       const reason = this.#broken.get(id);

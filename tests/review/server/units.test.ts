@@ -191,6 +191,15 @@ describe('suggestions', () => {
 });
 
 describe('the library', () => {
+  it('that has nothing yet says so at once', async () => {
+    const empty = openApp((await smallServices(path('nothing'))).services);
+    expect(await (await empty.ask('/api/documents')).json()).toEqual({
+      documents: [],
+      pending: 0,
+      broken: [],
+    });
+  });
+
   it('names a file that cannot be read and lists the others', async () => {
     await writeEdition(path('output'), smallEdition('broken'));
     await writeFile(path('output', 'broken', 'pairs.json'), '{');
